@@ -1,0 +1,86 @@
+package org.vanthu;
+
+import java.util.List;
+import org.vanthu.adjudicate.Adjudicator;
+import org.vanthu.check.Checker;
+import org.vanthu.entity.EntityFinder;
+import org.vanthu.layout.PageArranger;
+import org.vanthu.layout.TextComposer;
+import org.vanthu.letter.LetterReader;
+import org.vanthu.model.Document;
+import org.vanthu.model.FlowReading;
+import org.vanthu.model.PageLayout;
+import org.vanthu.model.PagedReading;
+import org.vanthu.model.Pages;
+import org.vanthu.model.Progress;
+import org.vanthu.model.Reading;
+import org.vanthu.model.RefusedException;
+import org.vanthu.model.Settings;
+import org.vanthu.model.Source;
+import org.vanthu.ocr.Ocr;
+import org.vanthu.read.Reader;
+import org.vanthu.record.DocumentRecord;
+import org.vanthu.record.RecordAssembler;
+import org.vanthu.table.TableFinder;
+import org.vanthu.table.TableInterpreter;
+import org.vanthu.table.TableJoiner;
+
+/** The whole reading of a document, from its bytes to its record, on one screen. */
+public final class Pipeline implements AutoCloseable {
+
+  private final Reader reader;
+  private final Ocr ocr;
+  private final TableFinder tableFinder = new TableFinder();
+  private final PageArranger arranger = new PageArranger();
+  private final TableJoiner tableJoiner = new TableJoiner();
+  private final TextComposer composer = new TextComposer();
+  private final TableInterpreter tableInterpreter = new TableInterpreter();
+  private final EntityFinder entityFinder = new EntityFinder();
+  private final LetterReader letterReader = new LetterReader();
+  private final Checker checker = new Checker();
+  private final Adjudicator adjudicator = new Adjudicator();
+  private final RecordAssembler assembler;
+
+  public Pipeline(Settings settings) {
+    reader = new Reader(settings);
+    ocr = new Ocr(settings);
+    assembler = new RecordAssembler(settings);
+  }
+
+  /** Never throws for what is wrong with the document: its record says what failed. */
+  public DocumentRecord read(Source source, Progress progress) {
+    try (Reading reading = reader.open(source)) {
+      return understand(source, documentOf(reading, progress));
+    } catch (RefusedException refused) {
+      return assembler.failed(source, refused.failure());
+    }
+  }
+
+  private Document documentOf(Reading reading, Progress progress) {
+    return switch (reading) {
+      case FlowReading flow -> flow.document();
+      case PagedReading paged -> compose(ocr.complete(paged, progress));
+    };
+  }
+
+  private Document compose(Pages pages) {
+    List<PageLayout> arranged =
+        pages.pages().stream().map(p -> arranger.arrange(p, tableFinder.find(p))).toList();
+    return composer.compose(tableJoiner.join(arranged), pages.failures());
+  }
+
+  private DocumentRecord understand(Source source, Document document) {
+    var tables = tableInterpreter.interpret(document);
+    var mentions = entityFinder.find(document, tables);
+    var parts = letterReader.read(document, mentions);
+    var findings = checker.check(document, tables, mentions);
+    var verdict = adjudicator.judge(document, mentions, parts, findings);
+    return assembler.assemble(
+        source, document, tables, verdict.parts(), verdict.mentions(), findings);
+  }
+
+  @Override
+  public void close() {
+    ocr.close();
+  }
+}

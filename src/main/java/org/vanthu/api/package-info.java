@@ -1,0 +1,5 @@
+/** The service over HTTP. */
+@NullMarked
+package org.vanthu.api;
+
+import org.jspecify.annotations.NullMarked;
