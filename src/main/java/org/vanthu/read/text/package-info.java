@@ -1,4 +1,7 @@
-/** Plain text, whose canonical text is the file itself in NFC. */
+/**
+ * Plain text, whose canonical text is the decoded file itself in NFC: blocks by blank lines, tables
+ * by tabs. Encodings are told here; nothing is repaired.
+ */
 @NullMarked
 package org.vanthu.read.text;
 
