@@ -1,9 +1,12 @@
 package org.vanthu;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.vanthu.adjudicate.Adjudicator;
 import org.vanthu.check.Checker;
 import org.vanthu.entity.EntityFinder;
+import org.vanthu.intake.Intake;
 import org.vanthu.layout.PageArranger;
 import org.vanthu.layout.TextComposer;
 import org.vanthu.letter.LetterReader;
@@ -28,6 +31,9 @@ import org.vanthu.table.TableJoiner;
 /** The whole reading of a document, from its bytes to its record, on one screen. */
 public final class Pipeline implements AutoCloseable {
 
+  private final Guard guard;
+  private final Fingerprint fingerprint;
+  private final Intake intake;
   private final Reader reader;
   private final Ocr ocr;
   private final TableFinder tableFinder = new TableFinder();
@@ -42,6 +48,9 @@ public final class Pipeline implements AutoCloseable {
   private final RecordAssembler assembler;
 
   public Pipeline(Settings settings) {
+    guard = new Guard(settings.limits().time());
+    fingerprint = new Fingerprint(settings.limits().bytes());
+    intake = new Intake(settings.limits());
     reader = new Reader(settings);
     ocr = new Ocr(settings);
     assembler = new RecordAssembler(settings);
@@ -49,10 +58,26 @@ public final class Pipeline implements AutoCloseable {
 
   /** Never throws for what is wrong with the document: its record says what failed. */
   public DocumentRecord read(Source source, Progress progress) {
-    try (Reading reading = reader.open(source)) {
-      return understand(source, documentOf(reading, progress));
+    try {
+      return guard.run("pipeline", () -> run(source, progress));
     } catch (RefusedException refused) {
       return assembler.failed(source, refused.failure());
+    }
+  }
+
+  /** The same from a file that nobody has looked at yet. */
+  public DocumentRecord read(
+      Path file, String fileName, Optional<String> password, Progress progress) {
+    try {
+      return read(guard.run("intake", () -> intake.receive(file, fileName, password)), progress);
+    } catch (RefusedException refused) {
+      return assembler.refused(fingerprint.of(file), fileName, refused.failure());
+    }
+  }
+
+  private DocumentRecord run(Source source, Progress progress) throws RefusedException {
+    try (Reading reading = reader.open(source)) {
+      return understand(source, documentOf(reading, progress));
     }
   }
 

@@ -1,4 +1,7 @@
-/** Everything to the record of the contract, its JSON, its schema and its other formats. */
+/**
+ * Everything to the record of the contract: its types in the shape of its JSON, the assembly, the
+ * JSON. The record's schema and its other formats lie below and see the record alone.
+ */
 @NullMarked
 package org.vanthu.record;
 

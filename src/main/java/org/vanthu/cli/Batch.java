@@ -1,0 +1,106 @@
+package org.vanthu.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.vanthu.Pipeline;
+import org.vanthu.model.FailureCode;
+import org.vanthu.record.DocumentRecord;
+
+/**
+ * Reads many files at the same time and hands their records on in the order of the files. A file
+ * that ran out of memory beside others is read once more alone, so that no file suffers from its
+ * neighbours.
+ */
+final class Batch {
+
+  /** Files begun ahead of the one whose record is awaited, per job; more costs memory. */
+  private static final int AHEAD = 2;
+
+  private final Pipeline pipeline;
+  private final Optional<String> password;
+  private final int jobs;
+  private final ProgressBar bar;
+  private final ReadWriteLock company = new ReentrantReadWriteLock(true);
+
+  Batch(Pipeline pipeline, Optional<String> password, int jobs, ProgressBar bar) {
+    this.pipeline = pipeline;
+    this.password = password;
+    this.jobs = jobs;
+    this.bar = bar;
+  }
+
+  /** Takes records one after the other. */
+  interface Sink {
+
+    /**
+     * @param index of the file, from 0
+     */
+    void take(int index, DocumentRecord record);
+  }
+
+  void read(List<Path> files, Sink sink) {
+    ExecutorService pool =
+        Executors.newFixedThreadPool(jobs, Thread.ofPlatform().daemon().factory());
+    ArrayDeque<Future<DocumentRecord>> begun = new ArrayDeque<>();
+    int next = 0;
+    for (int index = 0; index < files.size(); index++) {
+      for (; next < files.size() && next < index + jobs * AHEAD; next++) {
+        Path file = files.get(next);
+        begun.add(pool.submit(reading(file)));
+      }
+      sink.take(index, settled(files.get(index), begun.remove()));
+    }
+    pool.shutdown();
+  }
+
+  private Callable<DocumentRecord> reading(Path file) {
+    return () -> {
+      company.readLock().lock();
+      try {
+        return one(file);
+      } finally {
+        company.readLock().unlock();
+        bar.done();
+      }
+    };
+  }
+
+  private DocumentRecord settled(Path file, Future<DocumentRecord> reading) {
+    DocumentRecord record = result(reading);
+    boolean starved =
+        record.failures().stream().anyMatch(f -> f.code() == FailureCode.MEMORY_EXCEEDED);
+    if (!starved || jobs == 1) {
+      return record;
+    }
+    company.writeLock().lock();
+    try {
+      return one(file);
+    } finally {
+      company.writeLock().unlock();
+    }
+  }
+
+  private DocumentRecord one(Path file) {
+    return pipeline.read(file, Inputs.name(file), password, bar.of(file));
+  }
+
+  private static DocumentRecord result(Future<DocumentRecord> reading) {
+    try {
+      return reading.get();
+    } catch (ExecutionException broken) {
+      throw new IllegalStateException("the pipeline never throws", broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", stopped);
+    }
+  }
+}

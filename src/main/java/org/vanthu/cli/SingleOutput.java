@@ -1,0 +1,21 @@
+package org.vanthu.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import org.vanthu.record.DocumentRecord;
+import org.vanthu.record.format.Format;
+import org.vanthu.record.format.Rendered;
+
+/** The one record on standard output, for reading. */
+record SingleOutput(PrintStream out, Format format) implements Output {
+
+  @Override
+  public void write(int index, DocumentRecord record) throws IOException {
+    for (Rendered rendered : format.render(record)) {
+      out.write(rendered.bytes());
+    }
+    if (out.checkError()) {
+      throw new IOException("standard output is closed");
+    }
+  }
+}
