@@ -19,6 +19,9 @@ final class Gold {
     }
   }
 
+  /** A word as it stands on its page. */
+  record WordItem(String text, Region region) {}
+
   /** A cell of a table, its text's lines joined by spaces. */
   record CellItem(int row, int column, int rowSpan, int columnSpan, String text) {}
 
@@ -32,6 +35,7 @@ final class Gold {
   /** A check's outcome that must be reported. */
   record FindingItem(String code, String outcome, long stated) {}
 
+  final List<WordItem> words = new ArrayList<>();
   final List<Item> mentions = new ArrayList<>();
   final Map<String, List<Item>> fields = new TreeMap<>();
   final List<TableItem> tables = new ArrayList<>();
@@ -45,6 +49,7 @@ final class Gold {
   /** The same truth after the paper went through a transformation of its pages. */
   Gold moved(UnaryOperator<Region> move) {
     Gold moved = new Gold();
+    words.forEach(w -> moved.words.add(new WordItem(w.text(), move.apply(w.region()))));
     mentions.forEach(item -> moved.mentions.add(item.moved(move)));
     fields.values().forEach(items -> items.forEach(item -> moved.field(item.moved(move))));
     moved.tables.addAll(tables);

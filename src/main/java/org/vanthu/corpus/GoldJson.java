@@ -3,6 +3,7 @@ package org.vanthu.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,19 @@ final class GoldJson {
     gold.fields.forEach(
         (name, items) -> fields.put(name, items.stream().map(GoldJson::item).toList()));
     json.put("fields", fields);
+    json.put("words", gold.words.stream().map(GoldJson::word).toList());
     json.put("mentions", gold.mentions.stream().map(GoldJson::item).toList());
     json.put("tables", gold.tables);
     json.put("findings", gold.findings);
     Files.writeString(
         folder.resolve(fileName + ".gold.json"), JSON.writeValueAsString(json) + "\n");
+  }
+
+  /** Page, text and box on one line each: there are many. */
+  private static List<Object> word(Gold.WordItem word) {
+    List<Object> json = new ArrayList<>(List.of(word.region().page(), word.text()));
+    json.addAll(Gold.rounded(word.region().box()));
+    return json;
   }
 
   private static Map<String, Object> item(Gold.Item item) {

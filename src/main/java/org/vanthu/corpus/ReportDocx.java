@@ -2,8 +2,11 @@ package org.vanthu.corpus;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -38,6 +41,11 @@ final class ReportDocx {
   static Gold write(OutputStream out) throws IOException {
     ReportDocx report = new ReportDocx();
     report.compose();
+    report
+        .document
+        .getProperties()
+        .getCoreProperties()
+        .setCreated(Optional.of(Date.from(Instant.parse("2025-10-08T00:00:00Z"))));
     report.document.write(out);
     return report.gold.withoutPages();
   }

@@ -201,6 +201,7 @@ final class Typesetter {
           .add(
               new Sheet.SetWord(
                   word, box, baseline, setting.face(), setting.size(), setting.ink()));
+      gold.words.add(new Gold.WordItem(word, new Region(sheet().number, box)));
       note(text, token, x, baseline, setting, pieces);
       x = box.right() + space;
     }
