@@ -71,7 +71,7 @@ CREATE TABLE decisions (
   version int NOT NULL,
   path text NOT NULL,
   action text NOT NULL CHECK (action IN ('CONFIRMED', 'CORRECTED')),
-  value text,
+  value text NOT NULL,
   decided_by text NOT NULL,
   at timestamptz NOT NULL,
   PRIMARY KEY (document_id, version),

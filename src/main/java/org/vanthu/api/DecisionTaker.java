@@ -62,8 +62,7 @@ public class DecisionTaker {
     return records.decide(
         documentId,
         expected,
-        new Decision(
-            proposal.path(), proposal.action(), Optional.of(value), proposal.by().strip(), at));
+        new Decision(proposal.path(), proposal.action(), value, proposal.by().strip(), at));
   }
 
   private String checked(JsonNode record, Proposal proposal) {

@@ -1,10 +1,8 @@
 package org.vanthu.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vanthu.store.Decision;
 import org.vanthu.store.RecordVersion;
@@ -24,15 +22,14 @@ public class RecordJson {
   }
 
   /** A decision as in the contract. */
-  @JsonInclude(JsonInclude.Include.ALWAYS)
   record DecisionView(
-      String path, String action, @JsonRawValue @Nullable String value, String by, Instant at) {
+      String path, String action, @JsonRawValue String value, String by, Instant at) {
 
     static DecisionView of(Decision decision) {
       return new DecisionView(
           decision.path(),
           decision.action().name(),
-          decision.value().orElse(null),
+          decision.value(),
           decision.by(),
           decision.at());
     }

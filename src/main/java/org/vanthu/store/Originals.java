@@ -57,7 +57,11 @@ public final class Originals {
     if (!id.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("not a sha-256: " + id);
     }
-    return folder.resolve(id.substring(0, 2)).resolve(id);
+    return shelf(id).resolve(id);
+  }
+
+  private Path shelf(String id) {
+    return folder.resolve(id.substring(0, 2));
   }
 
   private static Stored receive(InputStream bytes, Path to, long limit)
@@ -88,9 +92,9 @@ public final class Originals {
     if (!arrived.toFile().setReadOnly()) {
       throw new IOException("an original can't be made read-only");
     }
-    Files.createDirectories(home.getParent());
+    Path shelf = Files.createDirectories(shelf(id));
     move(arrived, home);
-    sync(home.getParent(), StandardOpenOption.READ);
+    sync(shelf, StandardOpenOption.READ);
     sync(folder, StandardOpenOption.READ);
   }
 

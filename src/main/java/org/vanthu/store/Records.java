@@ -85,7 +85,7 @@ public class Records {
             version,
             decision.path(),
             decision.action().name(),
-            decision.value().orElse(null),
+            decision.value(),
             decision.by(),
             Timestamp.from(decision.at()))
         .update();
@@ -133,7 +133,7 @@ public class Records {
     return new Decision(
         row.getString("path"),
         Decision.Action.valueOf(row.getString("action")),
-        Optional.ofNullable(row.getString("value")),
+        row.getString("value"),
         row.getString("decided_by"),
         row.getTimestamp("at").toInstant());
   }
