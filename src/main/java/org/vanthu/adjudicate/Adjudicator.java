@@ -1,10 +1,15 @@
 package org.vanthu.adjudicate;
 
 import java.util.List;
+import java.util.Optional;
 import org.vanthu.model.Document;
+import org.vanthu.model.Field;
+import org.vanthu.model.Fields;
 import org.vanthu.model.Finding;
+import org.vanthu.model.Judged;
 import org.vanthu.model.Mention;
 import org.vanthu.model.Part;
+import org.vanthu.model.Value;
 
 /** Weighs the evidence of checks and repetitions into the confidence of every value. */
 public final class Adjudicator {
@@ -18,8 +23,77 @@ public final class Adjudicator {
     }
   }
 
+  private final Weighing weighing = new Weighing();
+
   public Verdict judge(
       Document document, List<Mention> mentions, List<Part> parts, List<Finding> findings) {
-    throw new UnsupportedOperationException("adjudicate");
+    SumEvidence sums = new SumEvidence(findings);
+    Repetitions repetitions = new Repetitions(mentions);
+    List<Mention> judged =
+        mentions.stream()
+            .map(
+                mention ->
+                    new Mention(
+                        mention.span(),
+                        weighing.weigh(
+                            mention.judged(),
+                            sums.of(mention),
+                            repetitions.saidElsewhere(mention.span(), mention.value()))))
+            .toList();
+    List<Part> judgedParts = parts.stream().map(part -> judge(part, repetitions)).toList();
+    return new Verdict(judged, judgedParts);
+  }
+
+  private Part judge(Part part, Repetitions repetitions) {
+    Fields f = part.fields();
+    Fields fields =
+        new Fields(
+            f.number().map(number -> judge(number, repetitions)),
+            f.issuedOn().map(issuedOn -> judge(issuedOn, repetitions)),
+            f.issuer(),
+            f.parentIssuer(),
+            f.kind(),
+            f.subject(),
+            f.place(),
+            f.signerAuthority(),
+            f.signerTitle(),
+            f.signerName(),
+            f.urgency(),
+            f.secrecy(),
+            f.drafter(),
+            f.addressees(),
+            f.distribution(),
+            f.draft(),
+            f.attachedTo());
+    return new Part(part.id(), part.type(), part.span(), fields);
+  }
+
+  private Fields.NumberField judge(Fields.NumberField number, Repetitions repetitions) {
+    Field<Value.DocumentNumber> field = number.field();
+    boolean twice = repetitions.saidElsewhere(field.span(), field.value());
+    return new Fields.NumberField(
+        judge(field, twice), judge(number.number(), twice), judge(number.symbol(), twice));
+  }
+
+  private Fields.IssuedOnField judge(Fields.IssuedOnField date, Repetitions repetitions) {
+    Field<Value.DatePeriod> field = date.field();
+    boolean twice = repetitions.saidElsewhere(field.span(), field.value());
+    return new Fields.IssuedOnField(
+        judge(field, twice),
+        judge(date.day(), twice),
+        judge(date.month(), twice),
+        judge(date.year(), twice));
+  }
+
+  private <T> Field<T> judge(Field<T> field, boolean twice) {
+    Judged<T> judged = weighing.weigh(field.judged(), Optional.empty(), twice);
+    return new Field<>(judged, field.span(), field.derived());
+  }
+
+  private Fields.Piece judge(Fields.Piece piece, boolean twice) {
+    return new Fields.Piece(
+        piece.text(),
+        weighing.piece(piece.confidence(), piece.handwritten(), twice),
+        piece.handwritten());
   }
 }

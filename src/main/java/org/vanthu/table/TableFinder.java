@@ -1,14 +1,89 @@
 package org.vanthu.table;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.vanthu.model.Box;
+import org.vanthu.model.CellRole;
 import org.vanthu.model.Grid;
+import org.vanthu.model.Grid.GridCell;
 import org.vanthu.model.Page;
+import org.vanthu.model.Region;
+import org.vanthu.model.Ruling;
+import org.vanthu.model.TextLine;
+import org.vanthu.model.Word;
 
-/** Finds the data tables of one page. */
+/**
+ * Finds the ruled data tables of one page: rulings → whole lines → groups that hang together → the
+ * lattice of a group → cells → their words. After Nurminen, Algorithmic extraction of data in tables
+ * in PDF documents (2013), with walls between fields in place of crossing points, which bears gaps
+ * and open borders.
+ */
 public final class TableFinder {
+
+  private final RulingMerger merger = new RulingMerger();
+  private final RulingGroups groups = new RulingGroups();
+  private final LatticeBuilder latticeBuilder = new LatticeBuilder();
+  private final CellMerger cellMerger = new CellMerger();
+  private final CellFiller filler = new CellFiller();
+  private final CellLines cellLines = new CellLines();
+  private final HeaderRows headerRows = new HeaderRows();
+  private final DataTables dataTables = new DataTables();
 
   /** The page's tables from top to bottom; a word belongs to one cell of one table at most. */
   public List<Grid> find(Page page) {
-    throw new UnsupportedOperationException("table");
+    List<Grid> tables = new ArrayList<>();
+    List<Box> taken = new ArrayList<>();
+    List<Word> free = new ArrayList<>(page.words());
+    for (Raster raster : rasters(page)) {
+      Box box = raster.box();
+      if (taken.stream().anyMatch(other -> other.grown(1).containsCenterOf(box))) {
+        continue;
+      }
+      Grid grid = grid(page.number(), raster, free);
+      if (dataTables.accept(grid)) {
+        tables.add(grid);
+        taken.add(box);
+        free.removeIf(word -> filler.holds(raster, word));
+      }
+    }
+    tables.sort(Comparator.comparingDouble(grid -> grid.regions().getFirst().box().top()));
+    return List.copyOf(tables);
+  }
+
+  /** The cells of everything ruled on the page, the largest first. */
+  List<Raster> rasters(Page page) {
+    List<Ruling> lines = merger.merge(page.rulings());
+    return groups.connected(lines).stream()
+        .map(latticeBuilder::build)
+        .flatMap(Optional::stream)
+        .map(cellMerger::merge)
+        .sorted(Comparator.comparingDouble((Raster r) -> r.box().area()).reversed())
+        .toList();
+  }
+
+  private Grid grid(int page, Raster raster, List<Word> words) {
+    List<List<Word>> filled = filler.fill(raster, words);
+    List<GridCell> cells =
+        IntStream.range(0, filled.size())
+            .mapToObj(i -> cell(page, raster, i, cellLines.lines(page, filled.get(i))))
+            .toList();
+    List<Region> regions = List.of(new Region(page, raster.box()));
+    Grid bare = new Grid(raster.rows(), raster.columns(), 0, cells, regions);
+    return headerRows.mark(bare);
+  }
+
+  private static GridCell cell(int page, Raster raster, int index, List<TextLine> lines) {
+    Slot slot = raster.slots().get(index);
+    return new GridCell(
+        slot.row(),
+        slot.column(),
+        slot.rowSpan(),
+        slot.columnSpan(),
+        CellRole.BODY,
+        lines,
+        List.of(new Region(page, raster.box(slot))));
   }
 }

@@ -1,0 +1,131 @@
+package org.vanthu.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.model.CellRole;
+import org.vanthu.model.Grid;
+import org.vanthu.model.Grid.GridCell;
+import org.vanthu.model.Piece;
+import org.vanthu.model.Region;
+import org.vanthu.model.TextLine;
+
+/** A table to which the pieces of further pages are added, each in time of its own size. */
+final class GrowingTable {
+
+  private final Grid first;
+  private final ColumnBorders borders;
+  private final List<GrowingCell> cells = new ArrayList<>();
+  private final GrowingCell[] lastRow;
+  private final List<Region> regions;
+  private final List<Grid.Dropped> dropped = new ArrayList<>();
+  private int rows;
+
+  GrowingTable(Grid first) {
+    this.first = first;
+    borders = ColumnBorders.of(first);
+    lastRow = new GrowingCell[first.columns()];
+    regions = new ArrayList<>(first.regions());
+    first.cells().forEach(cell -> put(new GrowingCell(cell, cell.row(), cell.column())));
+    rows = first.rows();
+    coverLastRow(0);
+  }
+
+  Grid first() {
+    return first;
+  }
+
+  ColumnBorders borders() {
+    return borders;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  Optional<GrowingCell> last(int column) {
+    return Optional.ofNullable(lastRow[column]);
+  }
+
+  /**
+   * Adds a piece of a further page.
+   *
+   * @param headerRows leading rows of the piece that repeat the head
+   * @param index for each column border of the piece its index in this table
+   * @param resumed whether the first row under the head goes on with the last row of this table
+   */
+  void add(Grid piece, int headerRows, List<Integer> index, boolean resumed) {
+    if (headerRows > 0) {
+      dropped.add(new Grid.Dropped(rows, linesAbove(piece, headerRows)));
+    }
+    regions.addAll(piece.regions());
+    int base = rows - headerRows - (resumed ? 1 : 0);
+    int before = cells.size();
+    for (GridCell cell : piece.cells()) {
+      if (cell.row() + cell.rowSpan() > headerRows) {
+        int column = index.get(cell.column());
+        int span = index.get(cell.column() + cell.columnSpan()) - column;
+        int row = Math.max(cell.row(), headerRows);
+        GrowingCell grown =
+            new GrowingCell(cell, base + row, column)
+                .spanning(cell.row() + cell.rowSpan() - row, span);
+        boolean top = row == headerRows;
+        if (!(top && goesOn(grown, resumed))) {
+          put(grown);
+        }
+      }
+    }
+    rows = base + piece.rows();
+    coverLastRow(before);
+  }
+
+  /** Whether a cell at the top of a page is the rest of the cell above, which then takes it in. */
+  private boolean goesOn(GrowingCell cell, boolean resumed) {
+    GrowingCell above = lastRow[cell.column()];
+    if (above == null || above.column() != cell.column() || !above.asWide(cell)) {
+      return false;
+    }
+    boolean spanning = cell.isEmpty() && (cell.rowSpan() > 1 || above.rowSpan() > 1);
+    if (resumed || spanning) {
+      above.takeIn(cell);
+      return true;
+    }
+    return false;
+  }
+
+  private void put(GrowingCell cell) {
+    cells.add(cell);
+  }
+
+  private void coverLastRow(int from) {
+    GrowingCell[] old = lastRow.clone();
+    for (int c = 0; c < lastRow.length; c++) {
+      lastRow[c] = old[c] != null && old[c].bottom() == rows ? old[c] : null;
+    }
+    for (GrowingCell cell : cells.subList(from, cells.size())) {
+      for (int c = cell.column(); cell.bottom() == rows && c < cell.right(); c++) {
+        lastRow[c] = cell;
+      }
+    }
+  }
+
+  private static List<TextLine> linesAbove(Grid piece, int row) {
+    return piece.cells().stream()
+        .filter(cell -> cell.row() + cell.rowSpan() <= row)
+        .flatMap(cell -> cell.lines().stream())
+        .toList();
+  }
+
+  Piece.Table table() {
+    List<GridCell> all =
+        cells.stream()
+            .map(c -> c.cell(c.row() < first.headerRows() ? CellRole.HEADER : CellRole.BODY))
+            .sorted(
+                Comparator.comparingInt(GridCell::row)
+                    .thenComparingInt(GridCell::column))
+            .toList();
+    int header = Math.min(first.headerRows(), rows);
+    return new Piece.Table(new Grid(rows, first.columns(), header, all, regions), dropped);
+  }
+}
