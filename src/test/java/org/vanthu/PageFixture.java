@@ -84,6 +84,11 @@ public final class PageFixture {
     return this;
   }
 
+  public PageFixture upright(double x, double from, double to) {
+    rulings.add(new Ruling(Ruling.Direction.VERTICAL, x, from, to, 0.5));
+    return this;
+  }
+
   public PageFixture word(Word word) {
     words.add(word);
     return this;

@@ -31,14 +31,13 @@ public final class Adjudicator {
     Repetitions repetitions = new Repetitions(mentions);
     List<Mention> judged =
         mentions.stream()
-            .map(
-                mention ->
-                    new Mention(
-                        mention.span(),
-                        weighing.weigh(
-                            mention.judged(),
-                            sums.of(mention),
-                            repetitions.saidElsewhere(mention.span(), mention.value()))))
+            .map(mention ->
+                new Mention(
+                    mention.span(),
+                    weighing.weigh(
+                        mention.judged(),
+                        sums.of(mention),
+                        repetitions.saidElsewhere(mention.span(), mention.value()))))
             .toList();
     List<Part> judgedParts = parts.stream().map(part -> judge(part, repetitions)).toList();
     return new Verdict(judged, judgedParts);

@@ -13,7 +13,9 @@ import org.vanthu.model.Value;
 /** What the sums say of the amounts that take part in them. */
 final class SumEvidence {
 
-  /** Numbers that must take part in a sum before it bears them out: two summands and their total. */
+  /**
+   * Numbers that must take part in a sum before it bears them out: two summands and their total.
+   */
   private static final int TELLING = 3;
 
   private final TreeMap<Integer, Span> holding = new TreeMap<>();

@@ -17,7 +17,8 @@ final class GroupSums {
       Pattern.compile(
           "(?iu).*(?:t[ỷỉy] l[ệe]|t[ỷỉy] tr[ọo]ng|đ[ơo]n gi[áa]|đ[ịi]nh m[ứu]c|b[ìi]nh qu[âa]n|h[ệe] s[ốo]|%).*");
   private static final Pattern FORMULA =
-      Pattern.compile(".*\\(\\s*[IVX\\dA-H]{1,4}(?:\\s?\\+\\s?(?:[IVX\\dA-H]{1,4}|[.…]+))+\\s*\\).*");
+      Pattern.compile(
+          ".*\\(\\s*[IVX\\dA-H]{1,4}(?:\\s?\\+\\s?(?:[IVX\\dA-H]{1,4}|[.…]+))+\\s*\\).*");
   private static final Pattern OF_WHICH =
       Pattern.compile("(?iu).*(?:trong đ[óo]|bao g[ồo]m c[ảa]|of which).*");
 
@@ -32,8 +33,7 @@ final class GroupSums {
   }
 
   static boolean adds(Column column) {
-    boolean numeric =
-        column.role() == ColumnRole.AMOUNT || column.role() == ColumnRole.NUMBER;
+    boolean numeric = column.role() == ColumnRole.AMOUNT || column.role() == ColumnRole.NUMBER;
     boolean share = column.unit().filter(u -> u.name().contains("%")).isPresent();
     return numeric && !share && !RATE.matcher(String.join(" ", column.header())).matches();
   }
@@ -67,8 +67,7 @@ final class GroupSums {
   private static List<List<Entry>> readings(List<Entry> entries, int i) {
     Entry entry = entries.get(i);
     if (entry.row().level() == 0) {
-      int top =
-          entries.stream().mapToInt(e -> e.row().level()).filter(l -> l > 0).min().orElse(1);
+      int top = entries.stream().mapToInt(e -> e.row().level()).filter(l -> l > 0).min().orElse(1);
       return List.of(
           such(entries, e -> e.row().level() == top && !e.row().total()), leaves(entries));
     }

@@ -73,7 +73,8 @@ record Sum(Column column, Entry stated, Posting total, List<Posting> parts, bool
   private static int decimals(double amount) {
     int decimals = 0;
     double scaled = Math.abs(amount);
-    while (decimals < 6 && Math.abs(scaled - Math.rint(scaled)) > 1e-6 * Math.max(1, scaled / 1e6)) {
+    while (decimals < 6
+        && Math.abs(scaled - Math.rint(scaled)) > 1e-6 * Math.max(1, scaled / 1e6)) {
       scaled *= 10;
       decimals++;
     }

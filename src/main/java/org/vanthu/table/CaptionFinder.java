@@ -24,9 +24,12 @@ final class CaptionFinder {
   private static final int LONGEST = 220;
 
   private static final Pattern OPENING =
-      Pattern.compile("(?iu)[*\\s]*(?:ph[ụu] l[ụu]c|bi[ểe]u(?: m[ẫa]u| s[ốo])?|b[ảa]ng|m[ẫa]u(?: s[ốo])?|danh (?:m[ụu]c|s[áa]ch)|t[ổo]ng h[ợo]p)\\b.*");
+      Pattern.compile(
+          "(?iu)[*\\s]*(?:ph[ụu] l[ụu]c|bi[ểe]u(?: m[ẫa]u| s[ốo])?|b[ảa]ng|m[ẫa]u(?: s[ốo])?|danh (?:m[ụu]c|s[áa]ch)|t[ổo]ng h[ợo]p)\\b.*");
   private static final Pattern ASIDE = Pattern.compile("(?iu)[*_\\s]*\\(.*|.*\\)[*_\\s]*");
   private static final Pattern PROSE = Pattern.compile("(?s).*[.;,:]\\s*|\\s*[-+•].*");
+
+  private static final Pattern DRAFT = Pattern.compile("(?iu)[*_\\s]*d[ựu] th[ảa]o.{0,20}");
 
   private final UnitReader units = new UnitReader();
 
@@ -42,7 +45,7 @@ final class CaptionFinder {
         unit = unit.or(() -> here);
         continue;
       }
-      if (text.isBlank() || ASIDE.matcher(text).matches() && first < 0) {
+      if (text.isBlank() || ASIDE.matcher(text).matches() || DRAFT.matcher(text).matches()) {
         continue;
       }
       if (!titles(text)) {
@@ -57,8 +60,21 @@ final class CaptionFinder {
     Optional<Span> caption =
         first < 0
             ? Optional.empty()
-            : Optional.of(new Span(lines.get(first).span().start(), lines.get(last).span().end()));
+            : Optional.of(bare(document.text(), lines.get(first).span(), lines.get(last).span()));
     return new Above(caption, unit);
+  }
+
+  /** From the first line to the last, without spaces and stars at either end. */
+  private static Span bare(String text, Span first, Span last) {
+    int start = first.start();
+    int end = last.end();
+    while (start < end && " *_\n".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " *_\n".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(start, end);
   }
 
   private static boolean titles(String text) {

@@ -95,16 +95,15 @@ final class CellMerger {
     ys.add(lattice.ys().getLast());
     List<Slot> compact =
         slots.stream()
-            .map(
-                slot -> {
-                  int row = index(rows, slot.row());
-                  int column = index(columns, slot.column());
-                  return new Slot(
-                      row,
-                      column,
-                      index(rows, slot.bottom()) - row,
-                      index(columns, slot.right()) - column);
-                })
+            .map(slot -> {
+              int row = index(rows, slot.row());
+              int column = index(columns, slot.column());
+              return new Slot(
+                  row,
+                  column,
+                  index(rows, slot.bottom()) - row,
+                  index(columns, slot.right()) - column);
+            })
             .sorted(Comparator.comparingInt(Slot::row).thenComparingInt(Slot::column))
             .toList();
     return new Raster(xs, ys, compact);

@@ -17,9 +17,11 @@ final class ColumnReader {
   private static final Pattern ORDINAL_HEAD =
       Pattern.compile("(?iu)s\\s?t\\s?t\\.?|t\\s?t\\.?|s[ốo] (?:tt|th[ứu] t[ựu])|no\\.?");
   private static final Pattern NOTE_HEAD =
-      Pattern.compile("(?iu).*(?:ghi ch[úu]|gi[ảa]i tr[ìi]nh|thuy[ếe]t minh|l[ýy] do|note|remark).*");
+      Pattern.compile(
+          "(?iu).*(?:ghi ch[úu]|gi[ảa]i tr[ìi]nh|thuy[ếe]t minh|l[ýy] do|note|remark).*");
   private static final Pattern DOCUMENT_HEAD =
-      Pattern.compile("(?iu).*(?:v[ăa]n b[ảa]n|s[ốo] hi[ệe]u|s[ốo] k[ýy] hi[ệe]u|quy[ếe]t đ[ịi]nh s[ốo]).*");
+      Pattern.compile(
+          "(?iu).*(?:v[ăa]n b[ảa]n|s[ốo] hi[ệe]u|s[ốo] k[ýy] hi[ệe]u|quy[ếe]t đ[ịi]nh s[ốo]).*");
   private static final Pattern COUNT_HEAD =
       Pattern.compile(
           "(?iu).*(?:s[ốo] l[ượu]+ng|kh[ốo]i l[ượu]+ng|s[ốo] (?:h[ộo]|ng[ườu]+i|x[ãa]|kh[ẩa]u|th[ôo]n"
@@ -30,8 +32,10 @@ final class ColumnReader {
           "(?iu).*(?:kinh ph[íi]|s[ốo] ti[ềe]n|d[ựu] to[áa]n|th[àa]nh ti[ềe]n|gi[áa]|v[ốo]n|ng[âa]n s[áa]ch"
               + "|t[ổo]ng m[ứu]c|m[ứu]c (?:h[ỗo] tr[ợo]|thu|chi|ph[íi])|h[ỗo] tr[ợo]|l[ươu]+ng|thu nh[ậa]p"
               + "|ph[âa]n b[ổo]|quy[ếe]t to[áa]n|ph[íi]|thu[ếe]|đ[ồo]ng|chi\\b|thu\\b).*");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?");
-  private static final Pattern DOCUMENT = Pattern.compile("\\d{1,5}\\s?/\\s?(?:\\d{4}/)?[A-ZĐ][\\p{L}\\d&-]");
+  private static final Pattern YEAR =
+      Pattern.compile("(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?");
+  private static final Pattern DOCUMENT =
+      Pattern.compile("\\d{1,5}\\s?/\\s?(?:\\d{4}/)?[A-ZĐ][\\p{L}\\d&-]");
 
   private final UnitReader units = new UnitReader();
 
@@ -89,7 +93,8 @@ final class ColumnReader {
     if (first && (ORDINAL_HEAD.matcher(name).matches() || ordinals(content, name))) {
       return ColumnRole.ORDINAL;
     }
-    if (content.share(content.years()) >= MOSTLY && (name.matches("(?iu).*n[ăa]m.*") || name.isEmpty())) {
+    if (content.share(content.years()) >= MOSTLY
+        && (name.matches("(?iu).*n[ăa]m.*") || name.isEmpty())) {
       return ColumnRole.YEAR;
     }
     if (content.share(content.numbers()) >= MOSTLY) {

@@ -13,7 +13,8 @@ final class DataTables {
   private static final double FILLED = 0.2;
 
   private static final Pattern LETTER_HEAD =
-      Pattern.compile("(?iu)c[ộo]ng h[òoà][aà]? x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a|đ[ộo]c l[ậa]p\\s*-\\s*t[ựu] do");
+      Pattern.compile(
+          "(?iu)c[ộo]ng h[òoà][aà]? x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a|đ[ộo]c l[ậa]p\\s*-\\s*t[ựu] do");
 
   private static final Pattern SIGNATURES =
       Pattern.compile("(?iu)^n[ơo]i nh[ậa]n\\s*:|\\(k[ýy],?|^(?:tm|kt|tl|tuq|q)\\.\\s");

@@ -121,9 +121,7 @@ final class GrowingTable {
     List<GridCell> all =
         cells.stream()
             .map(c -> c.cell(c.row() < first.headerRows() ? CellRole.HEADER : CellRole.BODY))
-            .sorted(
-                Comparator.comparingInt(GridCell::row)
-                    .thenComparingInt(GridCell::column))
+            .sorted(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column))
             .toList();
     int header = Math.min(first.headerRows(), rows);
     return new Piece.Table(new Grid(rows, first.columns(), header, all, regions), dropped);

@@ -27,8 +27,7 @@ final class HeaderRows {
   private static final Pattern COLUMN_NUMBER =
       Pattern.compile("\\(?\\[?(?:\\d{1,2}|[A-ZĐa-z])(?:\\s*=.{1,60})?\\]?\\)?");
 
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+(]?\\d[\\d., ]*\\)?\\s?%?|[-–—]");
+  private static final Pattern NUMBER = Pattern.compile("[-+(]?\\d[\\d., ]*\\)?\\s?%?|[-–—]");
 
   private static final Pattern ORDINAL =
       Pattern.compile("(?:\\d{1,4}|[IVX]{1,5}|[A-HĐa-hđ])(?:\\.\\d{1,3})*[.)]?|[-–+*•]");
@@ -46,14 +45,9 @@ final class HeaderRows {
     List<HeadCell> cells =
         grid.cells().stream()
             .filter(cell -> cell.row() < DEEPEST)
-            .map(
-                cell ->
-                    new HeadCell(
-                        cell.row(),
-                        cell.column(),
-                        cell.rowSpan(),
-                        cell.columnSpan(),
-                        text(cell)))
+            .map(cell ->
+                new HeadCell(
+                    cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text(cell)))
             .toList();
     return count(cells, grid.rows(), grid.columns());
   }
@@ -124,10 +118,9 @@ final class HeaderRows {
     return row >= rows.size()
         ? List.of()
         : rows.get(row).stream()
-            .filter(
-                cell ->
-                    cell.column() >= head.column()
-                        && cell.column() + cell.columnSpan() <= head.column() + head.columnSpan())
+            .filter(cell ->
+                cell.column() >= head.column()
+                    && cell.column() + cell.columnSpan() <= head.column() + head.columnSpan())
             .toList();
   }
 

@@ -32,10 +32,8 @@ final class LatticeBuilder {
     for (int r = 0; r < ys.size() - 1; r++) {
       List<Lattice.Walls> row = new ArrayList<>();
       for (int c = 0; c < xs.size() - 1; c++) {
-        boolean right =
-            c == xs.size() - 2 || ruled(byX.get(c + 1), ys.get(r), ys.get(r + 1));
-        boolean below =
-            r == ys.size() - 2 || ruled(byY.get(r + 1), xs.get(c), xs.get(c + 1));
+        boolean right = c == xs.size() - 2 || ruled(byX.get(c + 1), ys.get(r), ys.get(r + 1));
+        boolean below = r == ys.size() - 2 || ruled(byY.get(r + 1), xs.get(c), xs.get(c + 1));
         row.add(new Lattice.Walls(right, below));
       }
       walls.add(List.copyOf(row));

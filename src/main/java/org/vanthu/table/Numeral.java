@@ -42,8 +42,7 @@ record Numeral(int start, int end, boolean negative, String digits, String unit,
         sign.matches("[-–−].*") || (sign.equals("(") && form.group("close").equals(")"));
     String unit = form.group("unit") == null ? "" : form.group("unit");
     int start = form.start("digits");
-    return Optional.of(
-        new Numeral(start, start + digits.length(), negative, digits, unit, false));
+    return Optional.of(new Numeral(start, start + digits.length(), negative, digits, unit, false));
   }
 
   Optional<BigDecimal> value(Separators separators) {

@@ -43,7 +43,9 @@ record Ordinal(String text, String kind) {
     return roman ? (letters.equals("A") ? "I" : "i") : letters;
   }
 
-  /** The kind of a single letter of the alphabet, where the sequence shows that it is no numeral. */
+  /**
+   * The kind of a single letter of the alphabet, where the sequence shows that it is no numeral.
+   */
   Ordinal asLetter() {
     return new Ordinal(text, Character.isUpperCase(first()) ? "A" : "a");
   }

@@ -83,9 +83,7 @@ final class Outline {
     Ordinal said = ordinal.get();
     int letters = depth(Character.isUpperCase(said.first()) ? "A" : "a");
     boolean goesOn =
-        said.couldBeLetter()
-            && letters >= 0
-            && said.first() == stack.get(letters).last() + 1;
+        said.couldBeLetter() && letters >= 0 && said.first() == stack.get(letters).last() + 1;
     return goesOn ? said.asLetter().kind() : said.kind();
   }
 

@@ -125,8 +125,7 @@ final class RowReader {
     Span span = text.span(numeral.get().start(), numeral.get().end());
     Optional<Unit> unit = ownUnit(numeral.get(), span).or(column::unit);
     OptionalLong vnd = unit.map(u -> vnd(value.get(), u)).orElse(OptionalLong.empty());
-    return Optional.of(
-        new Number(column.index(), span, value.get().doubleValue(), unit, vnd));
+    return Optional.of(new Number(column.index(), span, value.get().doubleValue(), unit, vnd));
   }
 
   private static Optional<Unit> ownUnit(Numeral numeral, Span span) {

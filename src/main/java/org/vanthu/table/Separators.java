@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which of dot and comma groups thousands in a column; decided from all its values, because
- * "1.234" alone says nothing.
+ * Which of dot and comma groups thousands in a column; decided from all its values, because "1.234"
+ * alone says nothing.
  */
 enum Separators {
   /** 1.316,213 as in Vietnam. */

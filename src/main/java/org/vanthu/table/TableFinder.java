@@ -17,9 +17,9 @@ import org.vanthu.model.Word;
 
 /**
  * Finds the ruled data tables of one page: rulings → whole lines → groups that hang together → the
- * lattice of a group → cells → their words. After Nurminen, Algorithmic extraction of data in tables
- * in PDF documents (2013), with walls between fields in place of crossing points, which bears gaps
- * and open borders.
+ * lattice of a group → cells → their words. After Nurminen, Algorithmic extraction of data in
+ * tables in PDF documents (2013), with walls between fields in place of crossing points, which
+ * bears gaps and open borders.
  */
 public final class TableFinder {
 

@@ -51,8 +51,7 @@ public final class TableInterpreter {
     }
     Outline outline = goesOn ? before.outline() : new Outline();
     List<Row> rows = rowReader.read(index, head, columns, outline);
-    return new Before(
-        new TableMeaning(table.id(), above.caption(), unit, columns, rows), outline);
+    return new Before(new TableMeaning(table.id(), above.caption(), unit, columns, rows), outline);
   }
 
   private static boolean sameHead(TableMeaning before, List<Column> columns) {

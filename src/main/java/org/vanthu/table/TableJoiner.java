@@ -81,8 +81,7 @@ public final class TableJoiner {
   }
 
   private static List<Piece> asText(Grid grid) {
-    List<TextLine> lines =
-        grid.cells().stream().flatMap(cell -> cell.lines().stream()).toList();
+    List<TextLine> lines = grid.cells().stream().flatMap(cell -> cell.lines().stream()).toList();
     return lines.isEmpty() ? List.of() : List.of(new Piece.Text(BlockKind.TEXT, lines));
   }
 }

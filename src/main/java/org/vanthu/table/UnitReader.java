@@ -24,7 +24,8 @@ final class UnitReader {
               + "\\s?(?<money>[đd][ồôo]ng|đ|vn[đd])?\\.?(?: vi[ệe]t nam)?");
 
   private static final Pattern IN_HEAD =
-      Pattern.compile("(?iu)\\((?:[đðd]vt|[đðd][ơo]n v[ịi](?: t[íi]nh)?)?\\s?:?\\s?(?<unit>[^()]{1,25})\\)");
+      Pattern.compile(
+          "(?iu)\\((?:[đðd]vt|[đðd][ơo]n v[ịi](?: t[íi]nh)?)?\\s?:?\\s?(?<unit>[^()]{1,25})\\)");
 
   /** The unit declared in a stretch of caption. */
   Optional<Unit> declared(String text, int offset) {
@@ -32,7 +33,8 @@ final class UnitReader {
     Unit found = null;
     while (declared.find()) {
       String name = declared.group("unit").strip();
-      Span span = new Span(offset + declared.start(), offset + declared.start("unit") + name.length());
+      Span span =
+          new Span(offset + declared.start(), offset + declared.start("unit") + name.length());
       found = new Unit(name, vnd(name), UnitSource.CAPTION, span);
     }
     return Optional.ofNullable(found);
@@ -56,7 +58,8 @@ final class UnitReader {
     return percent < 0
         ? Optional.empty()
         : Optional.of(
-            new Unit("%", OptionalLong.empty(), UnitSource.COLUMN, head.span(percent, percent + 1)));
+            new Unit(
+                "%", OptionalLong.empty(), UnitSource.COLUMN, head.span(percent, percent + 1)));
   }
 
   private static Unit unit(CellText head, Matcher matcher) {
