@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.model.CellRole;
 import org.vanthu.model.Grid;
 import org.vanthu.model.Grid.GridCell;
@@ -17,7 +18,7 @@ final class GrowingTable {
   private final Grid first;
   private final ColumnBorders borders;
   private final List<GrowingCell> cells = new ArrayList<>();
-  private final GrowingCell[] lastRow;
+  private final @Nullable GrowingCell[] lastRow;
   private final List<Region> regions;
   private final List<Grid.Dropped> dropped = new ArrayList<>();
   private int rows;
@@ -99,9 +100,9 @@ final class GrowingTable {
   }
 
   private void coverLastRow(int from) {
-    GrowingCell[] old = lastRow.clone();
     for (int c = 0; c < lastRow.length; c++) {
-      lastRow[c] = old[c] != null && old[c].bottom() == rows ? old[c] : null;
+      GrowingCell above = lastRow[c];
+      lastRow[c] = above != null && above.bottom() == rows ? above : null;
     }
     for (GrowingCell cell : cells.subList(from, cells.size())) {
       for (int c = cell.column(); cell.bottom() == rows && c < cell.right(); c++) {

@@ -109,7 +109,8 @@ final class RowReader {
         labelSpan = Optional.of(text.get().span());
         bold = text.get().bold();
       } else if (numeric(column) && begins) {
-        number(column, text.get(), separators.get(column.index())).ifPresent(values::add);
+        number(column, text.get(), separators.getOrDefault(column.index(), Separators.DOT_GROUPS))
+            .ifPresent(values::add);
       }
     }
     return new Raw(row, Ordinal.of(ordinal), ordinal, label, labelSpan, bold, values);
@@ -117,8 +118,7 @@ final class RowReader {
 
   private static Optional<Number> number(Column column, CellText text, Separators separators) {
     Optional<Numeral> numeral = Numeral.of(text.text());
-    Optional<BigDecimal> value =
-        numeral.flatMap(n -> n.value(separators == null ? Separators.DOT_GROUPS : separators));
+    Optional<BigDecimal> value = numeral.flatMap(n -> n.value(separators));
     if (value.isEmpty()) {
       return Optional.empty();
     }

@@ -44,12 +44,13 @@ public final class TableInterpreter {
     CaptionFinder.Above above = captions.above(document, table);
     boolean untitled = above.caption().isEmpty() && above.unit().isEmpty();
     List<Column> columns = columnReader.read(index, head, above.unit());
-    boolean goesOn = before != null && untitled && sameHead(before.meaning(), columns);
-    Optional<Unit> unit = goesOn ? before.meaning().unit() : above.unit();
-    if (goesOn) {
+    Optional<Unit> unit = above.unit();
+    Outline outline = new Outline();
+    if (before != null && untitled && sameHead(before.meaning(), columns)) {
+      unit = before.meaning().unit();
       columns = columnReader.read(index, head, unit);
+      outline = before.outline();
     }
-    Outline outline = goesOn ? before.outline() : new Outline();
     List<Row> rows = rowReader.read(index, head, columns, outline);
     return new Before(new TableMeaning(table.id(), above.caption(), unit, columns, rows), outline);
   }
