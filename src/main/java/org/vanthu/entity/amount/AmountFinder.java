@@ -1,0 +1,161 @@
+package org.vanthu.entity.amount;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.vanthu.entity.passage.Found;
+import org.vanthu.entity.passage.Passage;
+import org.vanthu.entity.passage.Token;
+import org.vanthu.model.Judged.Other;
+import org.vanthu.model.Reason;
+import org.vanthu.model.Value;
+import org.vanthu.model.Value.Amount;
+import org.vanthu.model.Value.UnitSource;
+
+/** Finds amounts of money in a passage, in digits and in words, and claims their tokens. */
+public final class AmountFinder {
+
+  /** An amount with its unit, in good form. */
+  private static final double PLAIN = 0.98;
+
+  /** "2,5 tỷ" without "đồng". */
+  private static final double NO_CURRENCY = 0.93;
+
+  /** A large number without unit among words of money. */
+  private static final double BARE = 0.82;
+
+  /** Separators against the rule, or against the size of the unit. */
+  private static final double ILL_FORMED = 0.6;
+
+  private final Passage passage;
+  private final NumeralReader numerals;
+  private final MoneyContext context;
+  private final List<Found<Amount>> found = new ArrayList<>();
+
+  public AmountFinder(Passage passage) {
+    this.passage = passage;
+    this.numerals = new NumeralReader(passage);
+    this.context = new MoneyContext(passage);
+  }
+
+  public List<Found<Amount>> find() {
+    int i = 0;
+    while (i < passage.size()) {
+      Token token = passage.at(i);
+      if (passage.isTaken(i)) {
+        i++;
+      } else if (token.isNumber()) {
+        i = number(i);
+      } else if (token.isWord() && NumberWords.begins(token)) {
+        i = words(i);
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private int number(int i) {
+    Optional<Numeral> numeral = numerals.at(i);
+    int end = numerals.runEnd(i);
+    if (numeral.isEmpty() || isTaken(i, end) || isCode(i)) {
+      return end;
+    }
+    Optional<Reading> reading = new AmountReader(passage, numerals).after(numeral.get());
+    if (reading.isPresent() && context.admits(reading.get())) {
+      return add(i, reading.get());
+    }
+    return bare(i, numeral.get()).map(bare -> add(i, bare)).orElse(end);
+  }
+
+  private boolean isTaken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.isTaken(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Digits that go on to the left over a slash or letters: 3/500, PC06. */
+  private boolean isCode(int i) {
+    Token before = passage.at(i - 1);
+    boolean glued = !passage.at(i).spaced() && !before.isNone();
+    return glued && before.isWord();
+  }
+
+  private Optional<Reading> bare(int i, Numeral numeral) {
+    return context.isBareMoney(i, numeral) ? Optional.of(Reading.bare(numeral)) : Optional.empty();
+  }
+
+  private int add(int from, Reading reading) {
+    Rates.Reading rate = Rates.after(passage, reading.next());
+    UnitSource source = reading.unit() == Reading.Unit.NONE ? UnitSource.IMPLIED : UnitSource.TEXT;
+    boolean approximate = context.isApproximate(from);
+    Amount value = new Amount(vnd(reading.vnd()), approximate, rate.rate(), source, false);
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    if (reading.isIllFormed()) {
+      reasons.add(Reason.ILL_FORMED);
+    }
+    if (source == UnitSource.IMPLIED) {
+      reasons.add(Reason.INFERRED);
+    }
+    List<Other<Value>> others = new ArrayList<>();
+    for (BigDecimal other : reading.others()) {
+      Amount meant = new Amount(vnd(other), approximate, rate.rate(), source, false);
+      others.add(new Other<>(meant, passage.words(from, reading.next()), 1 - ILL_FORMED));
+    }
+    found.add(
+        new Found<>(
+            passage.span(from, reading.next()), value, certainty(reading), reasons, others));
+    passage.take(from, reading.next());
+    return reading.next();
+  }
+
+  private static double certainty(Reading reading) {
+    if (reading.isIllFormed()) {
+      return ILL_FORMED;
+    }
+    return switch (reading.unit()) {
+      case CURRENCY -> PLAIN;
+      case SCALE -> NO_CURRENCY;
+      case NONE -> BARE;
+    };
+  }
+
+  /** Whole đồng; empty when there is a rest, which no real amount has, or beyond a long. */
+  private static OptionalLong vnd(BigDecimal amount) {
+    try {
+      return OptionalLong.of(amount.longValueExact());
+    } catch (ArithmeticException notWhole) {
+      return OptionalLong.empty();
+    }
+  }
+
+  /** "(bằng chữ: Hai tỷ một trăm triệu đồng chẵn)". */
+  private int words(int i) {
+    Optional<NumberWords.Reading> read = NumberWords.at(passage, i);
+    if (read.isEmpty() || read.get().count() < 2) {
+      return i + 1;
+    }
+    int currency = Currency.at(passage, read.get().next());
+    if (currency == 0) {
+      return read.get().next();
+    }
+    int next = read.get().next() + currency;
+    Amount value =
+        new Amount(
+            OptionalLong.of(read.get().value()),
+            context.isApproximate(i),
+            Rates.after(passage, next).rate(),
+            UnitSource.TEXT,
+            true);
+    found.add(Found.of(passage.span(i, next), value, PLAIN));
+    passage.take(i, next);
+    return next;
+  }
+}

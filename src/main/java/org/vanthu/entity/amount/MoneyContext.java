@@ -1,0 +1,97 @@
+package org.vanthu.entity.amount;
+
+import java.util.Set;
+import org.vanthu.entity.passage.Passage;
+import org.vanthu.entity.passage.Token;
+
+/** Tells from the words around a number whether it is money, and whether it is exact. */
+final class MoneyContext {
+
+  /** Tokens before a number in which a word of money counts. */
+  private static final int LOOK_BACK = 8;
+
+  /** Groups of three behind the first from which a bare number is likely money. */
+  private static final int LARGE = 2;
+
+  private static final Set<String> MONEY =
+      Set.of(
+          "tiền", "phí", "vốn", "giá", "toán", "sách", "chi", "thu", "nợ", "lương", "thuế", "trị",
+          "kinh", "mức", "cấp", "đồng", "thưởng", "phạt");
+
+  /** Words that may stand behind an amount; any other word is what was counted. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "và", "từ", "cho", "để", "là", "trong", "theo", "với", "so", "nhưng", "đến", "đã", "được",
+          "mỗi", "năm", "tháng", "của", "tại", "do", "bằng", "thì", "mà", "vào", "ở", "trở", "hoặc",
+          "hay", "cùng", "nếu", "khi", "nên", "sẽ", "có", "không", "chưa", "vốn", "ngân", "kinh",
+          "tiền", "chi", "thu", "thuộc", "gồm", "trên", "lên", "xuống", "tăng", "giảm", "đạt",
+          "tương", "nhằm", "về", "qua", "như", "này", "trước", "sau", "tuy", "bao", "hỗ", "đầu",
+          "nguồn", "thực", "còn", "đối", "một", "hằng", "hàng", "khoảng", "chiếm", "rồi", "tức");
+
+  private static final Set<String> NO_MONEY =
+      Set.of(
+          "usd", "eur", "đô", "euro", "yên", "nhân", "bảng", "người", "lượt", "con", "cây", "tấn",
+          "m", "kwh", "ha", "kg", "sản", "bản", "tin", "thuê", "bảnghi", "đơn", "hộ", "giao",
+          "liều", "dân", "khách", "tài", "hồ", "tham", "lít", "mét", "km", "cổ", "năm", "ký", "dữ",
+          "lao", "kw", "mw", "won");
+
+  private static final Set<String> APPROXIMATE =
+      Set.of("~", "khoảng", "hơn", "trên", "gần", "dưới", "ước", "chừng", "xấp", "≈");
+
+  private final Passage passage;
+
+  MoneyContext(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Whether an amount that was read may stand, given what follows a scale without "đồng". */
+  boolean admits(Reading reading) {
+    if (reading.unit() == Reading.Unit.CURRENCY) {
+      return true;
+    }
+    Token after = passage.at(reading.next());
+    if (after.is("năm") || after.isNone() || after.isMark() && !after.is("%")) {
+      return reading.power() >= 6 || after.is("/");
+    }
+    boolean known = FUNCTION_WORDS.contains(after.key()) || after.breaks() > 0 && after.capital();
+    if (reading.power() >= 9) {
+      return known || !NO_MONEY.contains(after.key());
+    }
+    return reading.power() >= 6 && known && !NO_MONEY.contains(after.key());
+  }
+
+  /** 15.498.275.000 without a unit, behind a word of money and before no thing that is counted. */
+  boolean isBareMoney(int i, Numeral numeral) {
+    if (numeral.groups() < LARGE || !numeral.isInteger()) {
+      return false;
+    }
+    Token after = passage.at(numeral.next());
+    boolean counts = after.isWord() && !FUNCTION_WORDS.contains(after.key()) && after.breaks() == 0;
+    return !counts && !after.is("%") && isAmongMoney(i);
+  }
+
+  private boolean isAmongMoney(int i) {
+    for (int at = i - 1; at >= i - LOOK_BACK; at--) {
+      if (MONEY.contains(passage.at(at).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "khoảng", "hơn", "không quá", "tối đa", "dự kiến", "~" before the number. */
+  boolean isApproximate(int i) {
+    int at = i - 1;
+    while (passage.at(at).is("là") || passage.at(at).is("chỉ")) {
+      at--;
+    }
+    Token before = passage.at(at);
+    return APPROXIMATE.contains(before.key())
+        || passage.readsBefore(at + 1, "không", "quá")
+        || passage.readsBefore(at + 1, "tối", "đa")
+        || passage.readsBefore(at + 1, "tối", "thiểu")
+        || passage.readsBefore(at + 1, "dự", "kiến")
+        || passage.readsBefore(at + 1, "xấp", "xỉ")
+        || passage.readsBefore(at + 1, "ước", "tính");
+  }
+}

@@ -1,0 +1,74 @@
+package org.vanthu.entity.amount;
+
+import java.util.Optional;
+import java.util.Set;
+import org.vanthu.entity.passage.Passage;
+import org.vanthu.entity.passage.Token;
+import org.vanthu.model.Value.Rate;
+
+/** Reads for how much an amount is: "/32 tháng", "mỗi năm", "trong 3 năm", "(cho 5 năm)". */
+final class Rates {
+
+  private static final Set<String> TIMES =
+      Set.of("tháng", "năm", "quý", "ngày", "giờ", "tuần", "kỳ", "buổi");
+
+  /** Units of two words by their first. */
+  private static final Set<String> DOUBLE =
+      Set.of("đơn", "mô", "thành", "thị", "học", "sinh", "cán", "sản", "hộ", "cơ", "hồ", "cuộc");
+
+  private Rates() {}
+
+  /**
+   * A rate and the token after it.
+   *
+   * @param next the first token when there is no rate
+   */
+  record Reading(Optional<Rate> rate, int next) {}
+
+  static Reading after(Passage passage, int i) {
+    if (passage.at(i).is("/")) {
+      return slashed(passage, i + 1);
+    }
+    if (passage.at(i).is("mỗi") || passage.at(i).is("một") || passage.at(i).is("hàng")) {
+      return timed(passage, i, i + 1, 1);
+    }
+    int at = passage.skip(i, "(");
+    boolean during = passage.at(at).is("trong") || at > i && passage.at(at).is("cho");
+    Optional<Double> count = during ? count(passage, at + 1) : Optional.empty();
+    return count.isPresent()
+        ? timed(passage, i, at + 2, count.get())
+        : new Reading(Optional.empty(), i);
+  }
+
+  private static Reading slashed(Passage passage, int i) {
+    int at = i;
+    if (Currency.at(passage, at) > 0 && passage.at(at + 1).is("/")) {
+      at += 2;
+    }
+    Optional<Double> count = count(passage, at);
+    int unit = count.isPresent() ? at + 1 : at;
+    if (!passage.at(unit).isWord()) {
+      return new Reading(Optional.empty(), i);
+    }
+    int end = unitEnd(passage, unit);
+    return new Reading(Optional.of(new Rate(count.orElse(1.0), passage.words(unit, end))), end);
+  }
+
+  private static int unitEnd(Passage passage, int unit) {
+    boolean pair = DOUBLE.contains(passage.at(unit).key()) && passage.at(unit + 1).isWord();
+    return unit + (pair ? 2 : 1);
+  }
+
+  private static Reading timed(Passage passage, int from, int unit, double count) {
+    return TIMES.contains(passage.at(unit).key())
+        ? new Reading(Optional.of(new Rate(count, passage.at(unit).key())), unit + 1)
+        : new Reading(Optional.empty(), from);
+  }
+
+  private static Optional<Double> count(Passage passage, int i) {
+    Token token = passage.at(i);
+    return token.isNumber() && token.length() <= 4
+        ? Optional.of(Double.valueOf(token.key()))
+        : Optional.empty();
+  }
+}

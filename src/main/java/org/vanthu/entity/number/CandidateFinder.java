@@ -1,0 +1,215 @@
+package org.vanthu.entity.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.entity.passage.Passage;
+import org.vanthu.entity.passage.Token;
+
+/** Finds what has the form of a document number in one passage and claims its tokens. */
+final class CandidateFinder {
+
+  /** Digits of the longest number. */
+  private static final int MOST_DIGITS = 6;
+
+  private static final int FIRST_YEAR = 1945;
+  private static final int LAST_YEAR = 2100;
+
+  private final Passage passage;
+  private final Vocabulary vocabulary;
+  private final SymbolReader symbols;
+  private final StatedKinds kinds;
+
+  CandidateFinder(Passage passage, Vocabulary vocabulary) {
+    this.passage = passage;
+    this.vocabulary = vocabulary;
+    this.symbols = new SymbolReader(passage, vocabulary);
+    this.kinds = new StatedKinds(passage, vocabulary);
+  }
+
+  List<Candidate> find() {
+    List<Candidate> found = new ArrayList<>();
+    int i = 0;
+    while (i < passage.size()) {
+      Optional<Candidate> candidate = at(i);
+      if (candidate.isPresent()) {
+        Candidate c = candidate.get();
+        found.add(kinds.inherited(c, found));
+        passage.take(c.from(), c.next());
+        i = c.next();
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidate> at(int i) {
+    Token token = passage.at(i);
+    if (token.isNumber() && token.length() <= MOST_DIGITS && !isWithinNumber(i)) {
+      return slashed(i).or(() -> party(i)).or(() -> lostSlash(i)).filter(this::isNumber);
+    }
+    return token.is("số") ? unread(i) : Optional.empty();
+  }
+
+  /** 15/QĐ-BNV, 59/2022/NĐ-CP, 12a/KH-UBND, 59 /QĐ-SCT. */
+  private Optional<Candidate> slashed(int i) {
+    int slash = isLetterOfNumber(i + 1) ? i + 2 : i + 1;
+    return symbols(slash, i, Optional.of(digits(i, slash)));
+  }
+
+  private Optional<Candidate> symbols(int slash, int from, Optional<String> number) {
+    if (!passage.at(slash).is("/")) {
+      return Optional.empty();
+    }
+    Optional<Integer> year = yearAt(slash + 1);
+    int at = year.isPresent() ? slash + 3 : slash + 1;
+    return symbols
+        .at(at)
+        .map(read ->
+            new Candidate(
+                passage,
+                from,
+                read.next(),
+                number,
+                year,
+                read.symbol(),
+                false,
+                false,
+                kinds.before(from)));
+  }
+
+  /** 18-CTr/TU, 367 - QĐ/TWĐTN-VP, 84 QĐ/TWĐTN. */
+  private Optional<Candidate> party(int i) {
+    boolean hyphen = passage.at(i + 1).is("-");
+    int kind = hyphen ? i + 2 : i + 1;
+    boolean loose = passage.at(i + 1).spaced() || passage.at(kind).spaced();
+    if (loose && !isSaid(i)) {
+      return Optional.empty();
+    }
+    return symbols
+        .at(kind)
+        .filter(read -> read.symbol().separators().indexOf("/") == 0)
+        .filter(read -> vocabulary.isKind(read.symbol().groups().getFirst()))
+        .map(read -> candidate(i, read, true, !hyphen));
+  }
+
+  /** "số 3557 TTTr-UBND": the slash was not read. */
+  private Optional<Candidate> lostSlash(int i) {
+    Token next = passage.at(i + 1);
+    if (!isSaid(i) || !next.isWord() || next.breaks() > 0) {
+      return Optional.empty();
+    }
+    return symbols
+        .at(i + 1)
+        .filter(read -> read.symbol().groups().size() > 1)
+        .filter(read -> read.symbol().groups().stream().anyMatch(vocabulary::isKnown))
+        .map(read -> candidate(i, read, false, true));
+  }
+
+  private Candidate candidate(int i, SymbolReader.Reading read, boolean party, boolean mended) {
+    return new Candidate(
+        passage,
+        i,
+        read.next(),
+        Optional.of(passage.at(i).key()),
+        Optional.empty(),
+        read.symbol(),
+        party,
+        mended,
+        kinds.before(i));
+  }
+
+  /** "Số: /UBND-VX", also with dots, and "Số: …/20../NQ-HĐND". */
+  private Optional<Candidate> unread(int i) {
+    int at = passage.skip(i + 1, ":");
+    while (isBlank(at)) {
+      at++;
+    }
+    if (!passage.at(at).is("/")) {
+      return Optional.empty();
+    }
+    int slash = at;
+    if (passage.at(at + 1).is("20") && isBlank(at + 2)) {
+      int end = at + 2;
+      while (isBlank(end)) {
+        end++;
+      }
+      slash = end;
+    }
+    return symbols(slash, at, Optional.empty())
+        .map(c -> c.statedKind().isPresent() ? c : c.stating(kinds.before(i)));
+  }
+
+  private boolean isBlank(int i) {
+    return switch (passage.at(i).key()) {
+      case ".", "…", "_" -> true;
+      default -> false;
+    };
+  }
+
+  /** A number without kind or "số" before it must look like one by its symbol alone. */
+  private boolean isNumber(Candidate c) {
+    List<String> groups = c.symbol().groups();
+    boolean said = isSaid(c.from());
+    boolean several = groups.size() > 1 && groups.stream().anyMatch(g -> g.length() > 1);
+    boolean known = groups.stream().anyMatch(vocabulary::isKnown);
+    boolean nickname = c.statedKind().map(k -> k.equals("Đề án")).orElse(false);
+    if (groups.size() == 1 && c.year().isEmpty() && (nickname && !said || isNickname(c))) {
+      return false;
+    }
+    return said
+        || c.year().isPresent() && known
+        || several && (known || c.statedKind().isPresent() || isDated(c))
+        || c.statedKind().isPresent()
+        || known && isDated(c);
+  }
+
+  /** "Đề án 06/CP": the name of a programme. */
+  private boolean isNickname(Candidate c) {
+    return passage.readsBefore(c.from(), "đề", "án") || passage.readsBefore(c.from(), "tổ");
+  }
+
+  private boolean isDated(Candidate c) {
+    return passage.at(c.next()).is("ngày") || passage.reads(c.next(), ",", "ngày");
+  }
+
+  private boolean isSaid(int i) {
+    return passage.at(i - 1).is("số") || passage.readsBefore(i, "số", ":");
+  }
+
+  private Optional<Integer> yearAt(int i) {
+    Token token = passage.at(i);
+    if (!token.isNumber() || token.length() != 4 || !passage.at(i + 1).is("/")) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(token.key());
+    return year >= FIRST_YEAR && year <= LAST_YEAR ? Optional.of(year) : Optional.empty();
+  }
+
+  /** "12a/KH-UBND": a small letter behind the number. */
+  private boolean isLetterOfNumber(int i) {
+    Token token = passage.at(i);
+    return token.isWord()
+        && token.length() == 1
+        && !token.spaced()
+        && !passage.at(i + 1).spaced()
+        && passage.at(i + 1).is("/");
+  }
+
+  private String digits(int from, int to) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      digits.append(passage.raw(i));
+    }
+    return digits.toString();
+  }
+
+  /** Whether the digits go on to the left: 6909:2001/BTNMT, 1.000/UBND. */
+  private boolean isWithinNumber(int i) {
+    Token before = passage.at(i - 1);
+    boolean glued = !passage.at(i).spaced() && !before.isNone();
+    boolean joins = before.is("/") || before.is(":") || before.is(".") || before.is(",");
+    return glued && joins && passage.at(i - 2).isNumber();
+  }
+}

@@ -1,0 +1,126 @@
+package org.vanthu.entity.number;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vanthu.entity.passage.Found;
+import org.vanthu.entity.passage.Passage;
+import org.vanthu.entity.passage.Token;
+import org.vanthu.model.Value.DatePeriod;
+import org.vanthu.model.Value.Precision;
+
+/** Date and issuer of a cited document, from the words around its number. */
+final class CitationContext {
+
+  /** Characters between a number and its date: ", ngày ", with a line end. */
+  private static final int DATE_GAP = 16;
+
+  /** Tokens of the longest name of a body. */
+  private static final int LONGEST_NAME = 18;
+
+  private static final Set<String> BODY_HEADS =
+      Set.of(
+          "ủy", "ubnd", "hđnd", "hội", "sở", "bộ", "chính", "thủ", "chủ", "văn", "quốc", "ban",
+          "công", "tỉnh", "thành", "giám", "cục", "tổng", "chi", "trường", "đại", "trung", "tòa",
+          "viện", "phòng", "huyện", "thanh", "kiểm", "ngân", "bảo", "liên", "đảng", "vụ");
+
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "ban", "nhân", "dân", "tỉnh", "thành", "phố", "huyện", "quận", "xã", "thị", "trấn",
+          "phường", "đồng", "phòng", "thường", "trực", "tướng", "phủ", "tịch", "đốc", "trưởng",
+          "nghiệp", "chính", "tư", "tế", "vụ", "thương", "hội", "tạo", "trường", "nước", "cấp",
+          "an", "pháp", "hóa", "viện", "sát", "ngành", "bộ", "sở", "cục", "chi", "công");
+
+  private final List<Found<DatePeriod>> dates;
+
+  CitationContext(List<Found<DatePeriod>> dates) {
+    this.dates = dates;
+  }
+
+  Optional<LocalDate> issuedOn(Candidate candidate) {
+    return dateAfter(candidate).flatMap(date -> date.value().from());
+  }
+
+  /** The body after "của", behind the number and its date. */
+  Optional<String> issuer(Candidate candidate) {
+    Passage passage = candidate.passage();
+    int at = afterDate(candidate);
+    if (!passage.at(at).is("của")) {
+      return Optional.empty();
+    }
+    int from = at + 1;
+    if (!BODY_HEADS.contains(passage.at(from).key())) {
+      return Optional.empty();
+    }
+    int to = from + 1;
+    while (to - from < LONGEST_NAME && continuesName(passage, to)) {
+      to++;
+    }
+    return Optional.of(passage.words(from, to));
+  }
+
+  private static boolean continuesName(Passage passage, int i) {
+    Token token = passage.at(i);
+    if (token.is("và") || token.is("-") || token.is(",")) {
+      return passage.at(i + 1).capital() && passage.at(i + 1).isWord() && !token.is(",");
+    }
+    return token.isWord() && (token.capital() || SMALL_WORDS.contains(token.key()));
+  }
+
+  private int afterDate(Candidate candidate) {
+    Passage passage = candidate.passage();
+    Optional<Found<DatePeriod>> date = dateAfter(candidate);
+    int at = candidate.next();
+    while (date.isPresent() && !passage.at(at).isNone() && passage.at(at).start() < end(date)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int end(Optional<Found<DatePeriod>> date) {
+    return date.orElseThrow().span().end();
+  }
+
+  private Optional<Found<DatePeriod>> dateAfter(Candidate candidate) {
+    int end = candidate.span().end();
+    int index = firstFrom(end);
+    if (index == dates.size()) {
+      return Optional.empty();
+    }
+    Found<DatePeriod> date = dates.get(index);
+    boolean close = date.span().start() - end <= DATE_GAP;
+    boolean day = date.value().precision() == Precision.DAY;
+    boolean inside = date.span().end() <= candidate.passage().span().end();
+    return close && day && inside && onlyLinks(candidate, date.span().start())
+        ? Optional.of(date)
+        : Optional.empty();
+  }
+
+  private static boolean onlyLinks(Candidate candidate, int start) {
+    Passage passage = candidate.passage();
+    for (int i = candidate.next(); passage.at(i).start() < start; i++) {
+      switch (passage.at(i).key()) {
+        case "ngày", ",", "(", "ký" -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,76 @@
+package org.vanthu.entity.number;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Puts misread groups of symbols right, on evidence only: a doubled or dropped letter, a lost bar
+ * of Đ, a stray digit, where a known abbreviation or another reading in the same document differs
+ * in nothing else. TTTr is TTr, SGDDĐT is SGDĐT, KH0 is KH.
+ */
+final class SymbolRepair {
+
+  private final Vocabulary vocabulary;
+  private final Map<String, TreeSet<String>> bySkeleton = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  SymbolRepair(Vocabulary vocabulary, Collection<Candidate> seen) {
+    this.vocabulary = vocabulary;
+    vocabulary.abbreviations().forEach(this::add);
+    for (Candidate candidate : seen) {
+      for (String group : candidate.symbol().groups()) {
+        counts.merge(group, 1, Integer::sum);
+        add(group);
+      }
+    }
+  }
+
+  private void add(String group) {
+    bySkeleton.computeIfAbsent(skeleton(group), s -> new TreeSet<>()).add(group);
+  }
+
+  /** The symbol with its groups put right; the symbol itself when nothing speaks for a repair. */
+  Symbol repair(Symbol symbol) {
+    List<String> groups = symbol.groups().stream().map(g -> repaired(g).orElse(g)).toList();
+    return groups.equals(symbol.groups()) ? symbol : symbol.withGroups(groups);
+  }
+
+  private Optional<String> repaired(String group) {
+    if (vocabulary.isKnown(group) || group.length() < 2) {
+      return Optional.empty();
+    }
+    List<String> close =
+        bySkeleton.getOrDefault(skeleton(group), new TreeSet<>()).stream()
+            .filter(other -> !other.equals(group))
+            .filter(other -> better(other, group))
+            .filter(other -> EditDistance.between(group, other) == 1)
+            .toList();
+    List<String> known = close.stream().filter(vocabulary::isKnown).toList();
+    List<String> best = known.isEmpty() ? close : known;
+    return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+  }
+
+  /** Known abbreviations are better than any, readings that occur more often than rarer ones. */
+  private boolean better(String other, String group) {
+    return vocabulary.isKnown(other)
+        || counts.getOrDefault(other, 0) > 2 * counts.getOrDefault(group, 0);
+  }
+
+  /** What misreadings of letters leave alone: no digits 0, no bars, no repetitions, no case. */
+  private static String skeleton(String group) {
+    StringBuilder skeleton = new StringBuilder();
+    for (int i = 0; i < group.length(); i++) {
+      char c = Character.toUpperCase(group.charAt(i));
+      c = c == 'Đ' ? 'D' : c;
+      boolean repeats = !skeleton.isEmpty() && skeleton.charAt(skeleton.length() - 1) == c;
+      if (c != '0' && !repeats) {
+        skeleton.append(c);
+      }
+    }
+    return skeleton.toString();
+  }
+}

@@ -1,0 +1,108 @@
+package org.vanthu.entity.province;
+
+import java.util.Map;
+import java.util.Set;
+import org.vanthu.entity.passage.Passage;
+import org.vanthu.entity.passage.Token;
+
+/** Tells a province from districts, rivers, streets and people of the same name. */
+final class PlaceNames {
+
+  /** Words that make the name behind them another kind of place. */
+  private static final Set<String> LESSER =
+      Set.of(
+          "huyện", "quận", "xã", "phường", "thôn", "ấp", "bản", "làng", "đường", "phố", "sông",
+          "cầu", "núi", "đèo", "chợ", "hồ", "suối", "kênh", "rạch", "đảo", "bến", "ngõ", "tx", "tt",
+          "trấn");
+
+  /** Words behind a name that make it a longer one: Hà Nam Ninh, Điện Biên Phủ. */
+  private static final Map<String, Set<String>> LONGER =
+      Map.of(
+          "nam", Set.of("ninh"),
+          "bình", Set.of("dương", "trị"),
+          "biên", Set.of("phủ", "đông"),
+          "gòn", Set.of("giải"));
+
+  private static final Set<String> SURNAMES =
+      Set.of(
+          "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ",
+          "ngô", "lý", "đinh", "trịnh", "đoàn", "văn", "thị", "thế", "xuân", "đức", "minh", "quốc");
+
+  /** Names that are common words too, when their second word is small. */
+  private static final Set<String> COMMON =
+      Set.of("hòa bình", "thái bình", "hải dương", "bình định", "bình dương", "bình thuận");
+
+  private static final Set<String> PROVINCIAL = Set.of("tỉnh", "phố", "tp", "đô", "tỉnh,");
+
+  private final Passage passage;
+
+  PlaceNames(Passage passage) {
+    this.passage = passage;
+  }
+
+  boolean isProvince(Unit unit, int from, int next, boolean merged) {
+    if (!isName(from, next) || isLonger(from, next)) {
+      return false;
+    }
+    boolean city = isCity(from);
+    if (unit.before().name().equals("Hồ Chí Minh") && next - from == 3) {
+      return city || isListed(from, next);
+    }
+    return !isLesser(from) && !(city && !isCentralCity(unit, merged));
+  }
+
+  private boolean isName(int from, int next) {
+    Token first = passage.at(from);
+    Token last = passage.at(next - 1);
+    boolean said = PROVINCIAL.contains(passage.at(from - 1).key());
+    if (!first.capital()) {
+      return said && next - from > 1 && passage.at(from - 1).is("tỉnh");
+    }
+    String name = first.key() + " " + last.key();
+    return last.capital() || said || !COMMON.contains(name);
+  }
+
+  private boolean isLonger(int from, int next) {
+    Token after = passage.at(next);
+    Set<String> tails = LONGER.getOrDefault(passage.at(next - 1).key(), Set.of());
+    if (tails.contains(after.key()) && after.capital()) {
+      return true;
+    }
+    Token before = passage.at(from - 1);
+    return before.isWord()
+        && before.capital()
+        && SURNAMES.contains(before.key())
+        && !passage.at(from).is("hồ")
+        && passage.at(from).breaks() == 0;
+  }
+
+  /** Whether "thành phố" or TP. stands before. */
+  private boolean isCity(int from) {
+    return passage.readsBefore(from, "thành", "phố")
+        || passage.readsBefore(from, "tp")
+        || passage.readsBefore(from, "tp", ".");
+  }
+
+  private static boolean isCentralCity(Unit unit, boolean merged) {
+    return unit.city() || merged && unit.before().name().equals("Đồng Nai");
+  }
+
+  private boolean isLesser(int from) {
+    Token before = passage.at(from - 1);
+    if (before.is("phố")) {
+      return !passage.readsBefore(from, "thành", "phố");
+    }
+    if (before.is("xã") && passage.readsBefore(from - 1, "thị")) {
+      return true;
+    }
+    return LESSER.contains(before.key()) && passage.at(from).breaks() == 0;
+  }
+
+  /** Hồ Chí Minh without "thành phố" is the city only between commas or alone in a cell. */
+  private boolean isListed(int from, int next) {
+    Token before = passage.at(from - 1);
+    Token after = passage.at(next);
+    boolean opens = before.isNone() || before.is(",") || before.is(";") || before.is("-");
+    return opens && (after.isNone() || after.isMark() || after.is("và"));
+  }
+}
