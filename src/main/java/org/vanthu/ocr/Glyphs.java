@@ -1,0 +1,109 @@
+package org.vanthu.ocr;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A word as an engine read it, in pixels of the straightened page.
+ *
+ * @param text in NFC, not blank
+ * @param original as the engine gave it
+ * @param confidence the engine's, 0 to 100
+ * @param edges where each UTF-16 unit of the text begins and ends along x; never decreasing
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Glyphs(String text, String original, Rect box, double confidence, float[] edges) {
+
+  Glyphs {
+    if (text.isBlank() || edges.length != text.length() + 1) {
+      throw new IllegalArgumentException(edges.length + " edges for \"" + text + "\"");
+    }
+  }
+
+  /** A word whose characters are taken to be equally wide. */
+  static Glyphs even(String text, Rect box, double confidence) {
+    return new Glyphs(text, text, box, confidence, evenEdges(box.left(), box.right(), text));
+  }
+
+  private static float[] evenEdges(double left, double right, String text) {
+    float[] edges = new float[text.length() + 1];
+    for (int i = 0; i < edges.length; i++) {
+      edges[i] = (float) (left + (right - left) * i / Math.max(1, text.length()));
+    }
+    return edges;
+  }
+
+  /** The word read as something else, its characters spread over the same ink. */
+  Glyphs readAs(String other, double otherConfidence) {
+    float[] kept =
+        other.length() == text.length() ? edges : evenEdges(box.left(), box.right(), other);
+    return new Glyphs(other, original, box, otherConfidence, kept);
+  }
+
+  Glyphs at(double otherConfidence) {
+    return new Glyphs(text, original, box, otherConfidence, edges);
+  }
+
+  /** The characters from {@code start} to {@code end} as a word of their own. */
+  Glyphs part(int start, int end) {
+    int left = start == 0 ? box.left() : Math.round(edges[start]);
+    int right = end == text.length() ? box.right() : Math.round(edges[end]);
+    Rect own = new Rect(left, box.top(), Math.max(left, right), box.bottom());
+    String part = text.substring(start, end);
+    return new Glyphs(part, part, own, confidence, Arrays.copyOfRange(edges, start, end + 1));
+  }
+
+  boolean hasDigit() {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  boolean hasLetterOrDigit() {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Gathers the symbols of one word. */
+  static final class Builder {
+
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder original = new StringBuilder();
+    private float[] edges = new float[16];
+    private float end;
+
+    void symbol(String read, int left, int right) {
+      original.append(read);
+      String repaired = Normalizer.normalize(Models.repaired(read), Normalizer.Form.NFC);
+      int n = repaired.length();
+      float from = Math.max(text.isEmpty() ? left : end, left);
+      if (!text.isEmpty() && left < end) {
+        from = end;
+      }
+      float to = Math.max(from, right);
+      if (edges.length < text.length() + n + 1) {
+        edges = Arrays.copyOf(edges, (text.length() + n) * 2);
+      }
+      for (int i = 0; i < n; i++) {
+        edges[text.length() + i] = from + (to - from) * i / n;
+      }
+      text.append(repaired);
+      end = to;
+    }
+
+    /** The word, or null when it has no ink that can be written. */
+    @org.jspecify.annotations.Nullable
+    Glyphs build(Rect box, double confidence) {
+      String whole = text.toString();
+      String joined = Normalizer.normalize(whole, Normalizer.Form.NFC);
+      if (joined.isBlank()) {
+        return null;
+      }
+      if (!joined.equals(whole) || whole.chars().anyMatch(Character::isWhitespace)) {
+        String clean = joined.replaceAll("\\s", "");
+        return new Glyphs(
+            clean, original.toString(), box, confidence, evenEdges(box.left(), box.right(), clean));
+      }
+      float[] own = Arrays.copyOf(edges, whole.length() + 1);
+      own[whole.length()] = Math.max(end, box.right());
+      return new Glyphs(whole, original.toString(), box, confidence, own);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.vanthu.ocr;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
+import java.util.Arrays;
+
+/**
+ * A page in grey with its red seals lifted off, and where the seals' and the pens' colours stood.
+ *
+ * <p>Red ink is recognised by how far red lies above the other two channels and is lightened by the
+ * strength of the red channel, under which black print stays black. The plain red channel alone is
+ * measurably worse.
+ *
+ * @param red which tiles of {@link #TILE} pixels hold much red, row by row
+ * @param blue which tiles hold much blue
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Lifted(Gray gray, boolean[] red, boolean[] blue) {
+
+  /** Side of a tile of the colour maps in pixels. */
+  static final int TILE = 8;
+
+  /** Excess of red from which ink counts as a seal's; higher leaves more pink behind. */
+  private static final int REDDISH = 25;
+
+  /** Excess of red from which ink is certainly a seal's. */
+  private static final int RED = 60;
+
+  /** Excess of blue from which ink counts as a pen's. */
+  private static final int BLUE = 45;
+
+  /** Share of coloured pixels from which a tile counts; higher misses thin strokes. */
+  private static final double TILE_SHARE = 0.12;
+
+  static Lifted of(BufferedImage image, double dotsPerInch) {
+    BufferedImage plain = plain(image);
+    int w = plain.getWidth();
+    int h = plain.getHeight();
+    if (plain.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+      byte[] data = ((DataBufferByte) plain.getRaster().getDataBuffer()).getData();
+      boolean[] none = new boolean[tiles(w) * tiles(h)];
+      return new Lifted(
+          new Gray(w, h, dotsPerInch, Arrays.copyOf(data, w * h)), none, none.clone());
+    }
+    int[] data = ((DataBufferInt) plain.getRaster().getDataBuffer()).getData();
+    return lift(data, w, h, dotsPerInch);
+  }
+
+  static int tiles(int pixels) {
+    return (pixels + TILE - 1) / TILE;
+  }
+
+  private static Lifted lift(int[] data, int w, int h, double dotsPerInch) {
+    byte[] gray = new byte[w * h];
+    int columns = tiles(w);
+    int[] reds = new int[columns * tiles(h)];
+    int[] blues = new int[columns * tiles(h)];
+    for (int y = 0; y < h; y++) {
+      int tileRow = y / TILE * columns;
+      for (int x = 0; x < w; x++) {
+        int rgb = data[y * w + x];
+        int r = rgb >> 16 & 0xFF;
+        int g = rgb >> 8 & 0xFF;
+        int b = rgb & 0xFF;
+        int v = (r * 77 + g * 150 + b * 29) >> 8;
+        int excess = r - Math.max(g, b);
+        if (excess > REDDISH) {
+          v = Math.min(255, Math.max(v, r + (excess > RED ? 25 : 10)));
+          reds[tileRow + x / TILE]++;
+        } else if (b - Math.max(r, g) > BLUE) {
+          blues[tileRow + x / TILE]++;
+        }
+        gray[y * w + x] = (byte) v;
+      }
+    }
+    return new Lifted(new Gray(w, h, dotsPerInch, gray), many(reds), many(blues));
+  }
+
+  private static boolean[] many(int[] counts) {
+    boolean[] many = new boolean[counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      many[i] = counts[i] > TILE_SHARE * TILE * TILE;
+    }
+    return many;
+  }
+
+  /** The image as plain integers of red, green, blue on white, or as plain grey. */
+  private static BufferedImage plain(BufferedImage image) {
+    int type = image.getType();
+    boolean whole = image.getRaster().getParent() == null;
+    if (whole && (type == BufferedImage.TYPE_INT_RGB || type == BufferedImage.TYPE_BYTE_GRAY)) {
+      return image;
+    }
+    BufferedImage plain =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = plain.createGraphics();
+    graphics.setColor(java.awt.Color.WHITE);
+    graphics.fillRect(0, 0, plain.getWidth(), plain.getHeight());
+    graphics.drawImage(image, 0, 0, null);
+    graphics.dispose();
+    return plain;
+  }
+}

@@ -1,0 +1,114 @@
+package org.vanthu.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.vanthu.model.Box;
+import org.vanthu.model.Mark;
+import org.vanthu.model.Page;
+import org.vanthu.model.PageImage;
+import org.vanthu.model.Reason;
+import org.vanthu.model.Region;
+import org.vanthu.model.Ruling;
+import org.vanthu.model.Word;
+
+/**
+ * The whole work on one page: prepare, read, and bring everything back to the page as displayed.
+ */
+final class PageWork {
+
+  /** Share of a word that a seal must cover for the word to count as under it. */
+  private static final double UNDER_SEAL = 0.3;
+
+  /** The most that is claimed for digits under a seal. */
+  private static final double SEALED_DIGITS = 0.75;
+
+  private final Readers readers;
+  private final Page page;
+  private final Lifted lifted;
+  private final Deadline deadline;
+
+  PageWork(Readers readers, Page page, PageImage image, Deadline deadline) {
+    this.readers = readers;
+    this.page = page;
+    this.lifted = Lifted.of(image.pixels(), image.dotsPerInch());
+    this.deadline = deadline;
+  }
+
+  /** The page with all its words. */
+  Page complete() throws TimeoutException {
+    try {
+      Straight straight = Straight.of(lifted.gray(), 0);
+      Binary ink = Binary.of(straight.gray());
+      List<Stroke> strokes = new StrokeFinder(ink).find();
+      List<Read> reads = new PageReader(readers, straight.gray(), ink, strokes, deadline).read();
+      return page(straight, strokes, reads);
+    } finally {
+      readers.forget();
+    }
+  }
+
+  private Page page(Straight straight, List<Stroke> strokes, List<Read> reads) {
+    WordMaker maker = new WordMaker(straight);
+    List<Word> words = new ArrayList<>(page.words());
+    for (Read read : reads) {
+      Word word = maker.word(sealed(read, straight));
+      if (!Machine.covers(page.words(), word.box()) && Junk.keeps(word)) {
+        words.add(word);
+      }
+    }
+    List<Ruling> rulings = new ArrayList<>(page.rulings());
+    strokes.forEach(stroke -> rulings.add(ruling(stroke, straight)));
+    List<Mark> marks = new ArrayList<>(page.marks());
+    double scale = 72 / lifted.gray().dotsPerInch();
+    for (Rect seal : Seals.find(lifted)) {
+      Box box =
+          new Box(
+              seal.left() * scale, seal.top() * scale, seal.right() * scale, seal.bottom() * scale);
+      marks.add(new Mark(Mark.Type.SEAL, new Region(page.number(), box)));
+    }
+    return new Page(
+        page.number(),
+        page.width(),
+        page.height(),
+        page.origin(),
+        page.why(),
+        words,
+        rulings,
+        marks);
+  }
+
+  private Read sealed(Read read, Straight straight) {
+    Box box = straight.displayed(read.box());
+    double dots = lifted.gray().dotsPerInch() / 72 / Lifted.TILE;
+    int columns = Lifted.tiles(lifted.gray().width());
+    int rows = Lifted.tiles(lifted.gray().height());
+    int all = 0;
+    int red = 0;
+    for (int y = Math.max(0, (int) (box.top() * dots)); y <= box.bottom() * dots && y < rows; y++) {
+      for (int x = Math.max(0, (int) (box.left() * dots));
+          x <= box.right() * dots && x < columns;
+          x++) {
+        all++;
+        red += lifted.red()[y * columns + x] ? 1 : 0;
+      }
+    }
+    if (all == 0 || red < UNDER_SEAL * all) {
+      return read;
+    }
+    double limit = read.glyphs().hasDigit() ? SEALED_DIGITS : 1;
+    return read.atMost(limit, Reason.UNDER_SEAL);
+  }
+
+  private static Ruling ruling(Stroke stroke, Straight straight) {
+    double at = stroke.at();
+    Box box =
+        stroke.level()
+            ? straight.displayedLine(stroke.from(), at, stroke.to(), at)
+            : straight.displayedLine(at, stroke.from(), at, stroke.to());
+    double thickness = stroke.thickness() * straight.pointsPerPixel();
+    return box.width() >= box.height()
+        ? new Ruling(Ruling.Direction.HORIZONTAL, box.centerY(), box.left(), box.right(), thickness)
+        : new Ruling(Ruling.Direction.VERTICAL, box.centerX(), box.top(), box.bottom(), thickness);
+  }
+}

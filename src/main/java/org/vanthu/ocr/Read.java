@@ -1,0 +1,86 @@
+package org.vanthu.ocr;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.vanthu.model.Alternative;
+import org.vanthu.model.Reason;
+import org.vanthu.model.Road;
+
+/**
+ * A word with what all looks at it have brought: the first reading, other readings, the probability
+ * that it is right and why.
+ *
+ * @param confidence probability, 0 to 1
+ */
+record Read(
+    Glyphs glyphs,
+    Road road,
+    double confidence,
+    Set<Reason> reasons,
+    List<Alternative> alternatives) {
+
+  Read {
+    reasons = Set.copyOf(reasons);
+    alternatives = List.copyOf(alternatives);
+  }
+
+  static Read of(Glyphs glyphs) {
+    double confidence = Calibration.probability(glyphs);
+    Set<Reason> reasons =
+        confidence < org.vanthu.model.Confidence.DOUBTFUL
+            ? Set.of(Reason.LOW_ENGINE_CONFIDENCE)
+            : Set.of();
+    return new Read(glyphs, Road.OCR, confidence, reasons, List.of());
+  }
+
+  String text() {
+    return glyphs.text();
+  }
+
+  Rect box() {
+    return glyphs.box();
+  }
+
+  Read with(double otherConfidence, Reason reason) {
+    return new Read(glyphs, road, otherConfidence, and(reason), alternatives);
+  }
+
+  Read atMost(double limit, Reason reason) {
+    return with(Math.min(confidence, limit), reason);
+  }
+
+  Read with(Alternative alternative) {
+    return new Read(
+        glyphs,
+        road,
+        confidence,
+        reasons,
+        java.util.stream.Stream.concat(
+                alternatives.stream(), java.util.stream.Stream.of(alternative))
+            .toList());
+  }
+
+  /** A second reader read the same: nothing to doubt any more. */
+  Read confirmed(double atLeast) {
+    EnumSet<Reason> left = EnumSet.noneOf(Reason.class);
+    left.addAll(reasons);
+    left.remove(Reason.LOW_ENGINE_CONFIDENCE);
+    return new Read(glyphs, road, Math.max(confidence, atLeast), left, alternatives);
+  }
+
+  Read handwritten(double limit) {
+    return new Read(
+        glyphs,
+        Road.HANDWRITING,
+        Math.min(confidence, limit),
+        and(Reason.HANDWRITTEN),
+        alternatives);
+  }
+
+  private Set<Reason> and(Reason reason) {
+    EnumSet<Reason> all = EnumSet.of(reason);
+    all.addAll(reasons);
+    return all;
+  }
+}

@@ -1,0 +1,80 @@
+package org.vanthu.ocr;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The two engines of one worker: the first reads everything, the second is asked again about
+ * numbers. Each sees a page when it is first asked about it.
+ */
+final class Readers implements AutoCloseable {
+
+  private final Engine first;
+  private final Engine second;
+  private Gray page = new Gray(1, 1, 300, new byte[1]);
+  private boolean firstLooks;
+  private boolean secondLooks;
+  private Deadline deadline = Deadline.in(Duration.ZERO);
+
+  Readers(Library library) throws IOException {
+    first = new Engine(library, Library.SCRIPT_MODEL);
+    try {
+      second = new Engine(library, Library.SECOND_MODEL);
+    } catch (IOException e) {
+      first.close();
+      throw e;
+    }
+  }
+
+  /** Turns to a picture; what was read before is forgotten. */
+  void turnTo(Gray next, Deadline until) {
+    forget();
+    page = next;
+    deadline = until;
+  }
+
+  List<Glyphs> first(Rect region, Segmentation segmentation, String alphabet)
+      throws TimeoutException {
+    if (!firstLooks) {
+      first.look(page);
+      firstLooks = true;
+    }
+    return read(first, region, segmentation, alphabet);
+  }
+
+  List<Glyphs> second(Rect region, Segmentation segmentation, String alphabet)
+      throws TimeoutException {
+    if (!secondLooks) {
+      second.look(page);
+      secondLooks = true;
+    }
+    return read(second, region, segmentation, alphabet);
+  }
+
+  private List<Glyphs> read(Engine engine, Rect region, Segmentation segmentation, String alphabet)
+      throws TimeoutException {
+    Rect inside = region.within(page.width(), page.height());
+    return inside.width() < 3 || inside.height() < 3
+        ? List.of()
+        : engine.read(inside, segmentation, alphabet, deadline.left());
+  }
+
+  void forget() {
+    if (firstLooks) {
+      first.forget();
+    }
+    if (secondLooks) {
+      second.forget();
+    }
+    firstLooks = false;
+    secondLooks = false;
+  }
+
+  @Override
+  public void close() {
+    first.close();
+    second.close();
+  }
+}
