@@ -1,16 +1,42 @@
 package org.vanthu.read;
 
+import java.util.Set;
+import org.vanthu.model.Failure;
+import org.vanthu.model.FailureCode;
 import org.vanthu.model.Reading;
 import org.vanthu.model.RefusedException;
 import org.vanthu.model.Settings;
 import org.vanthu.model.Source;
+import org.vanthu.read.image.ImageFileReader;
+import org.vanthu.read.pdf.PdfReader;
 
 /** Opens a source with the reader of its media type. */
 public final class Reader {
 
-  public Reader(Settings settings) {}
+  private static final Set<String> IMAGES =
+      Set.of("image/png", "image/jpeg", "image/tiff", "image/bmp", "image/gif");
 
+  private final PdfReader pdf;
+  private final ImageFileReader images;
+
+  public Reader(Settings settings) {
+    pdf = new PdfReader(settings);
+    images = new ImageFileReader(settings);
+  }
+
+  /**
+   * The open file.
+   *
+   * @throws RefusedException for a file that can't be read as what its bytes say it is
+   */
   public Reading open(Source source) throws RefusedException {
-    throw new UnsupportedOperationException("read");
+    String type = source.mediaType();
+    if (type.equals("application/pdf")) {
+      return pdf.read(source);
+    }
+    if (IMAGES.contains(type)) {
+      return images.read(source);
+    }
+    throw new RefusedException(Failure.ofFile(FailureCode.UNSUPPORTED_TYPE, "read", type));
   }
 }

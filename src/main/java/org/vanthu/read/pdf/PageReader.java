@@ -1,0 +1,111 @@
+package org.vanthu.read.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.vanthu.model.Box;
+import org.vanthu.model.Page;
+import org.vanthu.model.Road;
+import org.vanthu.model.Word;
+
+/** Reads one page: its ink, its annotations, the decision about its pixels. */
+final class PageReader {
+
+  /**
+   * A page as read.
+   *
+   * @param undrawable a picture of it can't be decoded, so that its pixels would be incomplete
+   */
+  record Result(Page page, boolean undrawable) {}
+
+  private final Layers layers;
+  private final Fonts fonts = new Fonts();
+  private final Encodings encodings = new Encodings();
+
+  PageReader(Layers layers) {
+    this.layers = layers;
+  }
+
+  Result read(PDPage page, int number) throws IOException {
+    PageFrame frame = PageFrame.of(page);
+    InkEngine engine = new InkEngine(page, frame, layers, fonts);
+    Ink ink = engine.page();
+    AnnotationReader.Notes notes = AnnotationReader.read(page, number, frame, engine);
+    List<InkWord> seen = new ArrayList<>();
+    int hidden = 0;
+    for (InkWord word : WordSplitter.split(ink.glyphs())) {
+      if (word.hidden()) {
+        hidden += word.glyphs().size();
+      } else {
+        seen.add(word);
+      }
+    }
+    Layer layer = layer(seen);
+    Pictures pictures = Pictures.of(ink.images(), frame, layer.boxes());
+    PageDecision decision = PageDecision.of(evidence(layer, hidden, notes, pictures, ink));
+    List<Word> words = new ArrayList<>(decision.keepLayer() ? layer.words : List.of());
+    words.addAll(notes.words());
+    return new Result(
+        new Page(
+            number,
+            frame.width(),
+            frame.height(),
+            decision.origin(),
+            decision.why(),
+            words,
+            ink.rulings().joined(),
+            notes.marks()),
+        pictures.undrawable());
+  }
+
+  /**
+   * The visible text layer.
+   *
+   * @param words those whose every character has a meaning
+   * @param unknown characters of the others
+   */
+  private record Layer(List<Word> words, int unknown) {
+
+    List<Box> boxes() {
+      return words.stream().map(Word::box).toList();
+    }
+
+    int characters() {
+      return words.stream().mapToInt(word -> word.text().length()).sum();
+    }
+  }
+
+  private Layer layer(List<InkWord> seen) {
+    Map<FontInk, LegacyLetters> legacy = encodings.of(seen);
+    List<Word> words = new ArrayList<>();
+    int unknown = 0;
+    for (InkWord word : seen) {
+      LegacyLetters letters = legacy.get(word.font());
+      if (word.original().indexOf(FontInk.UNKNOWN) >= 0) {
+        unknown += word.font().symbols() ? 0 : word.glyphs().size();
+      } else if (letters == null) {
+        words.add(word.word(Spelling.UNICODE, Road.TEXT_LAYER));
+      } else {
+        words.add(word.word(letters, letters.road()));
+      }
+    }
+    return new Layer(words, unknown);
+  }
+
+  private static PageDecision.Evidence evidence(
+      Layer layer, int hidden, AnnotationReader.Notes notes, Pictures pictures, Ink ink) {
+    return new PageDecision.Evidence(
+        layer.characters(),
+        layer.unknown,
+        hidden,
+        TextQuality.garbled(layer.words.stream().map(Word::text).toList()),
+        notes.words().stream().mapToInt(word -> word.text().length()).sum(),
+        notes.marks().size(),
+        pictures.covered(),
+        pictures.writing(),
+        pictures.inkedWords(),
+        ink.curves());
+  }
+}
