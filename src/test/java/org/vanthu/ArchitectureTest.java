@@ -103,7 +103,8 @@ class ArchitectureTest {
         "org.apache.pdfbox..",
         "org.vanthu.read.pdf..",
         "org.vanthu.intake..",
-        "org.vanthu.corpus..");
+        "org.vanthu.corpus..",
+        "org.vanthu.evaluate..");
     border(
         "org.apache.poi..",
         "org.vanthu.read.word..",

@@ -1,0 +1,11 @@
+package org.vanthu.evaluate;
+
+/**
+ * One line of the table of figures.
+ *
+ * @param on what was measured
+ * @param measure what about it
+ * @param mark what the project wants
+ * @param result what it was, with its counts
+ */
+record Figure(String on, String measure, String mark, String result) {}
