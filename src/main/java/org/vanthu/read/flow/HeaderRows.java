@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
  * under a span, like an empty one, is "".
  *
  * <p>The first row is a head when it has no numbers while the rows below it do, or when it begins
- * with a column of ordinals by name. Further rows belong to it when they split spanning heads or
- * number the columns. In doubt there is no head.
+ * with a column of ordinals by name, or when it is set in bold and the next row is not. A title
+ * above it counts. Further rows belong to it when they split spanning heads or number the columns.
+ * In doubt there is no head.
  */
 public final class HeaderRows {
 
@@ -30,9 +31,24 @@ public final class HeaderRows {
 
   /** From 0 to at most one less than there are rows. */
   public static int count(List<List<String>> rows) {
-    if (rows.size() < 2 || !isHead(rows)) {
+    return count(rows, false);
+  }
+
+  /**
+   * @param emphasised whether the first row is set apart from the second, by bold letters
+   */
+  static int count(List<List<String>> rows, boolean emphasised) {
+    if (rows.size() < 2) {
       return 0;
     }
+    if (isTitle(rows.getFirst())) {
+      int below = count(rows.subList(1, rows.size()), false);
+      return below == 0 ? 0 : below + 1;
+    }
+    return isHead(rows, emphasised) ? withFurtherRows(rows) : 0;
+  }
+
+  private static int withFurtherRows(List<List<String>> rows) {
     int count = 1;
     while (count < Math.min(rows.size() - 1, DEEPEST) && continuesHead(rows, count)) {
       count++;
@@ -40,13 +56,21 @@ public final class HeaderRows {
     return count;
   }
 
-  private static boolean isHead(List<List<String>> rows) {
+  /** Whether all that a row of several columns holds stands in its first one. */
+  private static boolean isTitle(List<String> row) {
+    return row.size() > 1
+        && CellText.isWords(row.getFirst())
+        && row.stream().skip(1).allMatch(String::isEmpty);
+  }
+
+  private static boolean isHead(List<List<String>> rows, boolean emphasised) {
     List<String> first = rows.getFirst();
     List<String> filled = first.stream().filter(text -> !text.isEmpty()).toList();
     if (filled.size() < 2 || filled.stream().anyMatch(CellText::isNumber)) {
       return false;
     }
-    return ORDINAL_HEADS.contains(CellText.folded(filled.getFirst()))
+    return emphasised
+        || ORDINAL_HEADS.contains(CellText.folded(filled.getFirst()))
         || IntStream.range(0, first.size()).anyMatch(c -> headsNumbers(rows, c));
   }
 
