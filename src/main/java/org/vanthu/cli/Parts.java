@@ -10,6 +10,9 @@ record Parts(Streams streams) implements CommandLine.IFactory {
     if (kind == ExtractCommand.class) {
       return kind.cast(new ExtractCommand(streams));
     }
+    if (kind == SchemaCommand.class) {
+      return kind.cast(new SchemaCommand(streams));
+    }
     return CommandLine.defaultFactory().create(kind);
   }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     exitCodeOnInvalidInput = ExitCode.USAGE,
     exitCodeOnExecutionException = ExitCode.INTERNAL,
-    subcommands = {ExtractCommand.class, ServeCommand.class})
+    subcommands = {ExtractCommand.class, ServeCommand.class, SchemaCommand.class})
 public final class Vanthu {
 
   private Vanthu() {}

@@ -1,5 +1,6 @@
 package org.vanthu.record;
 
+import java.util.Arrays;
 import java.util.List;
 import org.vanthu.model.Reason;
 import org.vanthu.model.Value;
@@ -34,26 +35,31 @@ public record MentionRecord(
 
   /** What a mention names. */
   public enum Type {
-    DOCUMENT_NUMBER,
-    DATE,
-    AMOUNT,
-    PROVINCE,
-    QUANTITY,
-    ORGANISATION,
-    PERSON,
-    PERSONAL;
+    DOCUMENT_NUMBER(Value.DocumentNumber.class),
+    DATE(Value.DatePeriod.class),
+    AMOUNT(Value.Amount.class),
+    PROVINCE(Value.Province.class),
+    QUANTITY(Value.Quantity.class),
+    ORGANISATION(Value.Organisation.class),
+    PERSON(Value.Person.class),
+    PERSONAL(Value.Personal.class);
+
+    private final Class<? extends Value> valueType;
+
+    Type(Class<? extends Value> valueType) {
+      this.valueType = valueType;
+    }
+
+    /** What the value of such a mention is. */
+    public Class<? extends Value> valueType() {
+      return valueType;
+    }
 
     static Type of(Value value) {
-      return switch (value) {
-        case Value.DocumentNumber v -> DOCUMENT_NUMBER;
-        case Value.DatePeriod v -> DATE;
-        case Value.Amount v -> AMOUNT;
-        case Value.Province v -> PROVINCE;
-        case Value.Quantity v -> QUANTITY;
-        case Value.Organisation v -> ORGANISATION;
-        case Value.Person v -> PERSON;
-        case Value.Personal v -> PERSONAL;
-      };
+      return Arrays.stream(values())
+          .filter(type -> type.valueType.isInstance(value))
+          .findFirst()
+          .orElseThrow();
     }
   }
 }

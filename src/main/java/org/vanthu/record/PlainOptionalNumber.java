@@ -20,4 +20,9 @@ final class PlainOptionalNumber extends StdSerializer<OptionalDouble> {
       json.writeNull();
     }
   }
+
+  @Override
+  public boolean isEmpty(SerializationContext context, OptionalDouble number) {
+    return number.isEmpty();
+  }
 }

@@ -45,6 +45,6 @@ public final class RecordJson {
     return pretty.writeValueAsString(record) + "\n";
   }
 
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   private interface WithoutAbsent {}
 }
