@@ -41,7 +41,8 @@ import org.vanthu.model.Word;
 public final class ExampleReading {
 
   private static final Source SOURCE =
-      new Source("0f".repeat(32), "to-trinh.pdf", "application/pdf", Path.of("x"), Optional.empty());
+      new Source(
+          "0f".repeat(32), "to-trinh.pdf", "application/pdf", Path.of("x"), Optional.empty());
 
   private final List<Failure> failures;
   private final Document document;
@@ -163,7 +164,8 @@ public final class ExampleReading {
         new Mention(new Span(row, row + 8), Judged.of(province, 0.99)),
         new Mention(span("15/QĐ-BNV"), Judged.of(number("15", "QĐ-BNV"), 0.97)),
         new Mention(
-            span("7.765,5"), Judged.of(new Value.Quantity(7765.5, OptionalDouble.empty(), "%"), 0.9)));
+            span("7.765,5"),
+            Judged.of(new Value.Quantity(7765.5, OptionalDouble.empty(), "%"), 0.9)));
   }
 
   private static Value number(String number, String symbol) {
@@ -195,8 +197,7 @@ public final class ExampleReading {
                 new Fields.IssuedOnField(
                     Field.printed(
                         Judged.of(
-                            Value.DatePeriod.day(
-                                LocalDate.of(2024, 1, 5), Value.DateRole.ISSUED),
+                            Value.DatePeriod.day(LocalDate.of(2024, 1, 5), Value.DateRole.ISSUED),
                             0.9),
                         span("Số")),
                     new Fields.Piece("05", 0.9, false),
@@ -204,7 +205,8 @@ public final class ExampleReading {
                     new Fields.Piece("2024", 0.9, false))),
             Optional.of(
                 Field.printed(
-                    Judged.of(new Fields.Issuer("Ủy ban nhân dân tỉnh Cao Bằng", Optional.of("04")), 1),
+                    Judged.of(
+                        new Fields.Issuer("Ủy ban nhân dân tỉnh Cao Bằng", Optional.of("04")), 1),
                     span("tỉnh Cao Bằng"))),
             Optional.empty(),
             Optional.of(new Field<>(Judged.of("Tờ trình", 0.9), span("TTr"), true)),
@@ -231,10 +233,7 @@ public final class ExampleReading {
             "triệu đồng", OptionalLong.of(1_000_000), Value.UnitSource.COLUMN, span("triệu đồng"));
     TableMeaning.Column amount =
         new TableMeaning.Column(
-            1,
-            TableMeaning.ColumnRole.AMOUNT,
-            List.of("Kinh phí (triệu đồng)"),
-            Optional.of(unit));
+            1, TableMeaning.ColumnRole.AMOUNT, List.of("Kinh phí (triệu đồng)"), Optional.of(unit));
     int label = document.text().lastIndexOf("Cao Bằng");
     return List.of(
         new TableMeaning(

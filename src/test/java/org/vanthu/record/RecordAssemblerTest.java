@@ -22,7 +22,10 @@ class RecordAssemblerTest {
   @Test
   void everyTargetQuotesWhatHasIt() {
     record.mentions().forEach(m -> assertThat(quote(m.target())).isEqualTo(m.text()));
-    record.tables().getFirst().cells()
+    record
+        .tables()
+        .getFirst()
+        .cells()
         .forEach(c -> assertThat(quote(c.target())).isEqualTo(c.text()));
     record.rows().stream()
         .flatMap(row -> row.values().stream())
@@ -51,8 +54,7 @@ class RecordAssemblerTest {
         .containsExactly("p1", "p2", "p2", "p2");
     assertThat(record.tables().getFirst().part()).isEqualTo("p2");
     assertThat(record.findings().stream().map(FindingRecord::part)).containsExactly("p1", "p2");
-    assertThat(record.parts().stream().map(p -> p.pages()))
-        .containsExactly(List.of(1), List.of(2));
+    assertThat(record.parts().stream().map(p -> p.pages())).containsExactly(List.of(1), List.of(2));
   }
 
   @Test
@@ -62,8 +64,7 @@ class RecordAssemblerTest {
     assertThat(row.ordinal()).contains("1");
     assertThat(row.values().getFirst().mention()).contains("m3");
     assertThat(row.values().getFirst().number()).isEqualTo(7765);
-    assertThat(row.values().getFirst().target().cell())
-        .contains(new Target.CellPlace("t1", 1, 1));
+    assertThat(row.values().getFirst().target().cell()).contains(new Target.CellPlace("t1", 1, 1));
     assertThat(record.rows().get(1).ordinal()).isEmpty();
   }
 
@@ -136,9 +137,8 @@ class RecordAssemblerTest {
         settings.withLimits(
             new Settings.Limits(l.bytes(), 7, l.pixels(), l.characters(), l.time())));
     assertThat(others)
-        .allSatisfy(
-            other ->
-                assertThat(Configuration.hash(other)).isNotEqualTo(Configuration.hash(settings)));
+        .allSatisfy(other ->
+            assertThat(Configuration.hash(other)).isNotEqualTo(Configuration.hash(settings)));
   }
 
   @Test

@@ -11,11 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 class RecordJsonTest {
 
   private final RecordJson json = new RecordJson();
-  private final JsonNode record = JsonMapper.shared().readTree(json.line(ExampleReading.complete()));
+  private final JsonNode record =
+      JsonMapper.shared().readTree(json.line(ExampleReading.complete()));
 
   @Test
   void sameReadingGivesTheSameBytes() {
-    assertThat(json.line(ExampleReading.complete())).isEqualTo(json.line(ExampleReading.complete()));
+    assertThat(json.line(ExampleReading.complete()))
+        .isEqualTo(json.line(ExampleReading.complete()));
     assertThat(json.pretty(ExampleReading.partial()))
         .isEqualTo(json.pretty(ExampleReading.partial()));
   }
@@ -24,9 +26,24 @@ class RecordJsonTest {
   void componentsStandInTheOrderOfTheContract() {
     assertThat(record.propertyNames())
         .containsExactly(
-            "schema", "status", "document", "producedBy", "text", "runs", "parts", "fields",
-            "mentions", "tables", "rows", "citations", "facts", "outline", "signatures", "marks",
-            "findings", "failures");
+            "schema",
+            "status",
+            "document",
+            "producedBy",
+            "text",
+            "runs",
+            "parts",
+            "fields",
+            "mentions",
+            "tables",
+            "rows",
+            "citations",
+            "facts",
+            "outline",
+            "signatures",
+            "marks",
+            "findings",
+            "failures");
   }
 
   @Test
@@ -39,7 +56,8 @@ class RecordJsonTest {
   void numbersAreWrittenInFull() {
     String line = json.line(ExampleReading.complete());
     assertThat(line)
-        .contains("\"stated\":34819000000,", "\"number\":7765,", "\"number\":7765.5", "\"count\":36,")
+        .contains(
+            "\"stated\":34819000000,", "\"number\":7765,", "\"number\":7765.5", "\"count\":36,")
         .doesNotContain("E10");
   }
 

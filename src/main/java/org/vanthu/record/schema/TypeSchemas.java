@@ -129,9 +129,7 @@ final class TypeSchemas {
       Type argument = arguments[i];
       bound.put(
           raw.getTypeParameters()[i],
-          argument instanceof TypeVariable<?> v
-              ? Objects.requireNonNull(outer.get(v))
-              : argument);
+          argument instanceof TypeVariable<?> v ? Objects.requireNonNull(outer.get(v)) : argument);
     }
     return bound;
   }
