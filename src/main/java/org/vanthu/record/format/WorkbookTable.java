@@ -62,8 +62,7 @@ final class WorkbookTable {
     Row row = sheet.getRow(cell.row());
     Cell place = (row == null ? sheet.createRow(cell.row()) : row).createCell(cell.column());
     RowRecord.NumberRecord number = numbers.get(at(cell.row(), cell.column()));
-    boolean whole = number != null && number.text().strip().equals(cell.text().strip());
-    if (whole) {
+    if (number != null && number.text().strip().equals(cell.text().strip())) {
       place.setCellValue(number.number());
       place.setCellStyle(styles.number(decimals(number.number())));
       comment(place, cell);
