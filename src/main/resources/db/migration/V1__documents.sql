@@ -8,6 +8,7 @@ CREATE TABLE documents (
   attempt int NOT NULL DEFAULT 0,
   deaths int NOT NULL DEFAULT 0,
   version int NOT NULL DEFAULT 0,
+  failure text,
   created_at timestamptz NOT NULL DEFAULT now(),
   changed_at timestamptz NOT NULL DEFAULT now()
 );

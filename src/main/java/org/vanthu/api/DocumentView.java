@@ -10,6 +10,7 @@ import org.vanthu.store.StoredDocument;
  * A document's state as the service tells it.
  *
  * @param pages done of total; the total is absent until the reading knows it
+ * @param failure code of the first thing that went wrong
  * @param version newest version of the record; 0 before the first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +23,7 @@ record DocumentView(
     long bytes,
     int version,
     @Nullable String record,
+    @Nullable String failure,
     Instant createdAt,
     Instant changedAt) {
 
@@ -46,6 +48,7 @@ record DocumentView(
         document.bytes(),
         document.version(),
         document.version() > 0 ? href + "/record" : null,
+        document.failure().isPresent() ? document.failure().get() : null,
         document.createdAt(),
         document.changedAt());
   }

@@ -78,6 +78,7 @@ public class Documents {
         row.getInt("pages_done"),
         pagesTotal,
         row.getInt("version"),
+        Optional.ofNullable(row.getString("failure")),
         row.getTimestamp("created_at").toInstant(),
         row.getTimestamp("changed_at").toInstant());
   }

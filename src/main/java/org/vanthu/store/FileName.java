@@ -17,7 +17,7 @@ public final class FileName {
     String name =
         submitted.substring(Math.max(submitted.lastIndexOf('/'), submitted.lastIndexOf('\\')) + 1);
     StringBuilder kept = new StringBuilder();
-    name.codePoints().filter(FileName::harmless).limit(4L * LONGEST).forEach(kept::appendCodePoint);
+    name.codePoints().filter(FileName::harmless).forEach(kept::appendCodePoint);
     String clean = Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
     return clean.isEmpty() || clean.chars().allMatch(c -> c == '.') ? UNNAMED : shortened(clean);
   }

@@ -3,6 +3,7 @@ package org.vanthu.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,20 +29,29 @@ public class Records {
    * Settles a document with what the machine read.
    *
    * @param status of the record
+   * @param failure code of its first failure
    * @return false when the reading was given up meanwhile, so that its result counts for nothing
    */
   @Transactional
   public boolean settle(
-      String documentId, int attempt, DocumentState state, String status, String record) {
+      String documentId,
+      int attempt,
+      DocumentState state,
+      String status,
+      Optional<String> failure,
+      String record) {
     Optional<Integer> version =
         jdbc.sql(
                 """
                 UPDATE documents
-                SET state = ?, version = version + 1, changed_at = now(),
+                SET state = :state, failure = :failure, version = version + 1, changed_at = now(),
                     pages_done = coalesce(pages_total, pages_done)
-                WHERE id = ? AND attempt = ? AND state = 'READING' RETURNING version
+                WHERE id = :id AND attempt = :attempt AND state = 'READING' RETURNING version
                 """)
-            .params(state.name(), documentId, attempt)
+            .param("state", state.name())
+            .param("failure", failure.orElse(null), Types.VARCHAR)
+            .param("id", documentId)
+            .param("attempt", attempt)
             .query(Integer.class)
             .optional();
     version.ifPresent(number -> {

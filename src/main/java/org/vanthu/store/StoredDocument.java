@@ -2,6 +2,7 @@ package org.vanthu.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
  * @param fileNames every name it was submitted under, the first first; never empty
  * @param pagesTotal empty until the reading knows
  * @param version the newest; 0 before the first record
+ * @param failure code of the first thing that went wrong
  */
 public record StoredDocument(
     String id,
@@ -20,6 +22,7 @@ public record StoredDocument(
     int pagesDone,
     OptionalInt pagesTotal,
     int version,
+    Optional<String> failure,
     Instant createdAt,
     Instant changedAt) {
 

@@ -19,6 +19,7 @@ import org.vanthu.model.Source;
 import org.vanthu.read.Reader;
 import org.vanthu.record.DocumentRecord;
 import org.vanthu.record.RecordAssembler;
+import org.vanthu.record.RecordJson;
 
 /** Reading by the pipeline, in this program. */
 final class PipelineReading implements DocumentReading, AutoCloseable {
@@ -29,6 +30,7 @@ final class PipelineReading implements DocumentReading, AutoCloseable {
   private final Intake intake;
   private final Reader reader;
   private final RecordAssembler assembler;
+  private final RecordJson json = new RecordJson();
 
   PipelineReading(Settings settings) {
     pipeline = new Pipeline(settings);
@@ -83,8 +85,11 @@ final class PipelineReading implements DocumentReading, AutoCloseable {
     return intake.receive(original.file(), original.fileName(), Optional.empty());
   }
 
-  private static FinishedRecord finished(DocumentRecord record) {
-    throw new UnsupportedOperationException("record " + record.status());
+  private FinishedRecord finished(DocumentRecord record) {
+    return new FinishedRecord(
+        record.status().name(),
+        record.failures().stream().findFirst().map(f -> f.code().name()),
+        json.line(record));
   }
 
   @Override

@@ -74,7 +74,7 @@ class ReadingDesk {
       FinishedRecord record = alive ? read(original, attempt) : setAside(original);
       DocumentState state =
           alive ? DocumentState.valueOf(record.status()) : DocumentState.QUARANTINED;
-      if (!records.settle(id, attempt, state, record.status(), record.json())) {
+      if (!records.settle(id, attempt, state, record.status(), record.failure(), record.json())) {
         LOG.warn("Reading {} of {} came too late and was dropped", attempt, id);
       }
     } finally {

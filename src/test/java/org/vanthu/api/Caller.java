@@ -20,6 +20,10 @@ public final class Caller {
   private static final String BOUNDARY = "----vanthu-test-boundary";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  static {
+    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+  }
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final JsonMapper mapper = new JsonMapper();
   private final String base;

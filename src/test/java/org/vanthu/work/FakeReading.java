@@ -58,12 +58,13 @@ public final class FakeReading implements DocumentReading {
     }
     note("end " + original.id());
     String status = directive(original, "status").orElse("COMPLETE");
-    return new FinishedRecord(status, FakeRecord.of(original, status, pages));
+    return new FinishedRecord(status, Optional.empty(), FakeRecord.of(original, status, pages));
   }
 
   @Override
   public FinishedRecord failed(Original original, Failure failure) {
-    return new FinishedRecord("FAILED", FakeRecord.failed(original, failure));
+    return new FinishedRecord(
+        "FAILED", Optional.of(failure.code().name()), FakeRecord.failed(original, failure));
   }
 
   @Override

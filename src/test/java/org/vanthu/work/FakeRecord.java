@@ -17,7 +17,7 @@ final class FakeRecord {
 
     String region() {
       return "{\"page\":1,\"box\":[%s,%s,%s,%s]}"
-          .formatted(x - 2, baseline - 13, x + 6.4 * text.length(), baseline + 5);
+          .formatted(x - 2, baseline - 13, x + 8.2 * text.length(), baseline + 5);
     }
   }
 
