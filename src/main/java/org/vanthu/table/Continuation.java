@@ -25,23 +25,47 @@ final class Continuation {
   /** Share of a table's rows that begin with an ordinal from which a row without one is no row. */
   private static final double ORDERED = 0.7;
 
+  /** Points that a row needs beyond its height to fit; more joins what is apart. */
+  private static final double SLACK = 12;
+
   private static final Pattern UNFINISHED = Pattern.compile("(?s).*[^.;:!?]");
 
   private final Likeness likeness = new Likeness();
   private final HeaderRows headerRows = new HeaderRows();
 
-  Optional<Join> judge(GrowingTable table, Grid piece) {
+  /**
+   * How the piece goes on with the table; empty when it doesn't.
+   *
+   * @param room points left free under the table on its last page
+   */
+  Optional<Join> judge(GrowingTable table, Grid piece, double room) {
     Optional<List<Integer>> index = table.borders().indexesOf(ColumnBorders.of(piece));
     if (index.isEmpty()) {
       return Optional.empty();
     }
     int repeated = repeatedHeader(table.first(), piece);
     boolean otherHead = repeated == 0 && headerRows.namesOrdinals(piece);
-    if (otherHead || repeated == piece.rows()) {
+    boolean wouldHaveFit = repeated == 0 && firstRowsHeight(piece) + SLACK < room;
+    if (otherHead || wouldHaveFit || repeated == piece.rows()) {
       return Optional.empty();
     }
     return Optional.of(
         new Join(repeated, index.get(), resumes(table, piece, repeated, index.get())));
+  }
+
+  /** Height of the first rows that no cell's span ties to the next. */
+  private static double firstRowsHeight(Grid piece) {
+    int end = 1;
+    double bottom = 0;
+    for (int row = 0; row < end; row++) {
+      for (GridCell cell : piece.cells()) {
+        if (cell.row() == row) {
+          end = Math.max(end, cell.row() + cell.rowSpan());
+          bottom = Math.max(bottom, cell.areas().getFirst().box().bottom());
+        }
+      }
+    }
+    return bottom - piece.regions().getFirst().box().top();
   }
 
   private int repeatedHeader(Grid first, Grid piece) {

@@ -12,9 +12,11 @@ final class DataTables {
   /** Share of cells that must hold words; more loses forms to be filled in. */
   private static final double FILLED = 0.2;
 
+  /** The head of every letter; names of the state in running text are not in capitals. */
   private static final Pattern LETTER_HEAD =
       Pattern.compile(
-          "(?iu)c[ộo]ng h[òoà][aà]? x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a|đ[ộo]c l[ậa]p\\s*-\\s*t[ựu] do");
+          "C[ỘO]NG H[ÒO][ÀA]? X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A|"
+              + "(?iu:đ[ộo]c l[ậa]p\\s*-\\s*t[ựu] do\\s*-\\s*h[ạa]nh ph[úu]c)");
 
   private static final Pattern SIGNATURES =
       Pattern.compile("(?iu)^n[ơo]i nh[ậa]n\\s*:|\\(k[ýy],?|^(?:tm|kt|tl|tuq|q)\\.\\s");
@@ -36,8 +38,17 @@ final class DataTables {
             .mapToInt(Grid.GridCell::column)
             .distinct()
             .count();
-    boolean said = filled >= Math.max(3, FILLED * grid.cells().size());
+    int least = grid.rows() == 1 ? 2 : 3;
+    boolean said = filled >= Math.max(least, FILLED * grid.cells().size());
     return said && columns >= 2 && (rows >= 2 || grid.rows() == 1) && !layout(grid);
+  }
+
+  /**
+   * Whether a grid that says too little to be a table by itself may be the rest of one: the last
+   * rows of a form, or the total alone.
+   */
+  boolean mayGoOn(Grid grid) {
+    return grid.columns() >= 3 && grid.cells().size() >= grid.columns() && !layout(grid);
   }
 
   private static boolean layout(Grid grid) {

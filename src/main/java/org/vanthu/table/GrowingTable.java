@@ -41,8 +41,8 @@ final class GrowingTable {
     return borders;
   }
 
-  int rows() {
-    return rows;
+  Region lastRegion() {
+    return regions.getLast();
   }
 
   Optional<GrowingCell> last(int column) {

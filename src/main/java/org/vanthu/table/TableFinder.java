@@ -23,7 +23,11 @@ import org.vanthu.model.Word;
  */
 public final class TableFinder {
 
+  /** Words above a table that still begins its page. */
+  private static final int RUNNING_WORDS = 8;
+
   private final RulingMerger merger = new RulingMerger();
+  private final Underlines underlines = new Underlines();
   private final RulingGroups groups = new RulingGroups();
   private final LatticeBuilder latticeBuilder = new LatticeBuilder();
   private final CellMerger cellMerger = new CellMerger();
@@ -43,7 +47,8 @@ public final class TableFinder {
         continue;
       }
       Grid grid = grid(page.number(), raster, free);
-      if (dataTables.accept(grid)) {
+      boolean rest = atTop(page, box) && dataTables.mayGoOn(grid);
+      if (dataTables.accept(grid) || rest) {
         tables.add(grid);
         taken.add(box);
         free.removeIf(word -> filler.holds(raster, word));
@@ -53,9 +58,14 @@ public final class TableFinder {
     return List.copyOf(tables);
   }
 
+  /** Whether nothing but a running head or a page number stands above. */
+  private static boolean atTop(Page page, Box box) {
+    return page.words().stream().filter(w -> w.box().bottom() < box.top()).count() <= RUNNING_WORDS;
+  }
+
   /** The cells of everything ruled on the page, the largest first. */
   List<Raster> rasters(Page page) {
-    List<Ruling> lines = merger.merge(page.rulings());
+    List<Ruling> lines = underlines.without(merger.merge(page.rulings()), page.words());
     return groups.connected(lines).stream()
         .map(latticeBuilder::build)
         .flatMap(Optional::stream)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.model.BlockKind;
+import org.vanthu.model.Box;
 import org.vanthu.model.Grid;
 import org.vanthu.model.PageLayout;
 import org.vanthu.model.Piece;
@@ -15,20 +16,22 @@ import org.vanthu.model.TextLine;
 /**
  * Makes one table of its pieces on several pages. The joined table stands where its first piece
  * stood; a repeated header is dropped from the cells and kept beside them. What is a single row
- * even then is no table and becomes text.
+ * even then, or says too little, is no table and becomes text.
  */
 public final class TableJoiner {
 
   private final Continuation continuation = new Continuation();
+  private final DataTables dataTables = new DataTables();
 
   public List<PageLayout> join(List<PageLayout> pages) {
     Map<Piece.Table, GrowingTable> starts = new IdentityHashMap<>();
     List<List<Piece>> kept = new ArrayList<>();
     GrowingTable open = null;
-    for (PageLayout page : pages) {
-      List<Piece> pieces = new ArrayList<>(page.pieces());
+    for (int i = 0; i < pages.size(); i++) {
+      List<Piece> pieces = new ArrayList<>(pages.get(i).pieces());
       List<Piece> body = pieces.stream().filter(TableJoiner::isBody).toList();
-      boolean joined = open != null && !body.isEmpty() && goesOn(open, body.getFirst());
+      boolean joined =
+          open != null && !body.isEmpty() && goesOn(open, body.getFirst(), pages.get(i - 1));
       if (joined) {
         removeSame(pieces, body.getFirst());
       }
@@ -44,11 +47,19 @@ public final class TableJoiner {
     return List.copyOf(result);
   }
 
-  private boolean goesOn(GrowingTable open, Piece first) {
+  private boolean goesOn(GrowingTable open, Piece first, PageLayout before) {
     if (!(first instanceof Piece.Table table)) {
       return false;
     }
-    Optional<Continuation.Join> join = continuation.judge(open, table.grid());
+    Box top = table.grid().regions().getFirst().box();
+    double floor = before.page().height() - top.top();
+    for (Piece piece : before.pieces()) {
+      if (piece instanceof Piece.Text text && text.kind() == BlockKind.FOOTNOTE) {
+        floor = Math.min(floor, text.lines().getFirst().box().top());
+      }
+    }
+    double room = floor - open.lastRegion().box().bottom();
+    Optional<Continuation.Join> join = continuation.judge(open, table.grid(), room);
     join.ifPresent(j -> open.add(table.grid(), j.headerRows(), j.index(), j.resumed()));
     return join.isPresent();
   }
@@ -71,13 +82,14 @@ public final class TableJoiner {
     return !(piece instanceof Piece.Text text) || text.kind() == BlockKind.TEXT;
   }
 
-  private static List<Piece> finished(Piece piece, Map<Piece.Table, GrowingTable> starts) {
+  private List<Piece> finished(Piece piece, Map<Piece.Table, GrowingTable> starts) {
     if (!(piece instanceof Piece.Table table)) {
       return List.of(piece);
     }
     GrowingTable grown = starts.get(table);
     Piece.Table whole = grown == null ? table : grown.table();
-    return whole.grid().rows() > 1 ? List.of(whole) : asText(whole.grid());
+    boolean stands = whole.grid().rows() > 1 && dataTables.accept(whole.grid());
+    return stands ? List.of(whole) : asText(whole.grid());
   }
 
   private static List<Piece> asText(Grid grid) {

@@ -53,11 +53,32 @@ class TableMeasurement {
       TableScore score = TableScore.of(truth(file), found);
       System.out.println(file.getFileName() + " " + score.line());
       if (!only.isEmpty()) {
-        found.forEach(t -> System.out.println(t.rows() + "x" + t.columns() + " " + t.text().substring(0, Math.min(300, t.text().length()))));
+        differences(truth(file), found);
       }
       all = all.plus(score);
     }
     System.out.println(folder + " all " + all.line());
+  }
+
+  private static void differences(List<TruthTable> truth, List<TruthTable> found) {
+    for (TruthTable table : truth) {
+      if (table.kind().equals("data")) {
+        List<TruthTable.TruthCell> said = found.stream().flatMap(t -> t.cells().stream()).toList();
+        table.cells().stream().filter(c -> !said.contains(c)).forEach(c -> show("-", c));
+      }
+    }
+    for (TruthTable table : found) {
+      System.out.println("found " + table.rows() + " x " + table.columns());
+      List<TruthTable.TruthCell> said = truth.stream().flatMap(t -> t.cells().stream()).toList();
+      table.cells().stream().filter(c -> !said.contains(c)).forEach(c -> show("+", c));
+    }
+  }
+
+  private static void show(String sign, TruthTable.TruthCell cell) {
+    String text = cell.text().length() > 90 ? cell.text().substring(0, 90) : cell.text();
+    System.out.printf(
+        "%s %d,%d span %d,%d %s%n",
+        sign, cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text);
   }
 
   private static List<TruthTable> truth(Path file) throws IOException {
