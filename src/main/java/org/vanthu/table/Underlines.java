@@ -33,7 +33,8 @@ final class Underlines {
       if (Math.abs(box.bottom() - ruling.at()) <= UNDER && box.height() > 0) {
         begins |= Math.abs(box.left() - ruling.from()) <= ENDS;
         ends |= Math.abs(box.right() - ruling.to()) <= ENDS;
-        covered += Math.max(0, Math.min(box.right(), ruling.to()) - Math.max(box.left(), ruling.from()));
+        covered +=
+            Math.max(0, Math.min(box.right(), ruling.to()) - Math.max(box.left(), ruling.from()));
       }
     }
     return begins && ends && covered >= COVERED * ruling.length();

@@ -84,7 +84,9 @@ class TableMeasurement {
   private static List<TruthTable> truth(Path file) throws IOException {
     String name = file.getFileName().toString().replace(".pdf", ".json");
     JsonNode json =
-        JsonMapper.builder().build().readTree(Files.readString(DATA.resolve("truth").resolve(name)));
+        JsonMapper.builder()
+            .build()
+            .readTree(Files.readString(DATA.resolve("truth").resolve(name)));
     List<TruthTable> tables = new ArrayList<>();
     json.get("tables").forEach(table -> tables.add(TruthTable.of(table)));
     return tables;

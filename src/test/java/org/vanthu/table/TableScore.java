@@ -9,7 +9,15 @@ import java.util.Map;
 
 /** Compares the tables found in one file with its truth. */
 record TableScore(
-    int truths, int missed, int extra, int layout, double teds, int whole, int right, int said, int stated) {
+    int truths,
+    int missed,
+    int extra,
+    int layout,
+    double teds,
+    int whole,
+    int right,
+    int said,
+    int stated) {
 
   /** Share of common words from which two tables are the same table. */
   private static final double SAME = 0.3;

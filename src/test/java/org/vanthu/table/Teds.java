@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tree-edit-distance-based similarity of tables (Zhong et al., 2020): inserting and deleting cost 1,
- * renaming 1 where tag or spans differ, else the edit distance of the texts by the longer length.
- * The distance is that of Zhang and Shasha (1989).
+ * Tree-edit-distance-based similarity of tables (Zhong et al., 2020): inserting and deleting cost
+ * 1, renaming 1 where tag or spans differ, else the edit distance of the texts by the longer
+ * length. The distance is that of Zhang and Shasha (1989).
  */
 final class Teds {
 
@@ -61,9 +61,7 @@ final class Teds {
 
   private double rename(TableTree a, TableTree b) {
     boolean alike =
-        a.tag().equals(b.tag())
-            && a.rowSpan() == b.rowSpan()
-            && a.columnSpan() == b.columnSpan();
+        a.tag().equals(b.tag()) && a.rowSpan() == b.rowSpan() && a.columnSpan() == b.columnSpan();
     if (!alike) {
       return 1;
     }

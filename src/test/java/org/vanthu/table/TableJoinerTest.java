@@ -1,0 +1,177 @@
+package org.vanthu.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.vanthu.PageFixture;
+import org.vanthu.model.BlockKind;
+import org.vanthu.model.Grid;
+import org.vanthu.model.PageLayout;
+import org.vanthu.model.Piece;
+import org.vanthu.model.TextLine;
+
+class TableJoinerTest {
+
+  private static final double[] WIDTHS = {40, 260, 120};
+
+  private final TableFinder finder = new TableFinder();
+  private final TableJoiner joiner = new TableJoiner();
+
+  @Test
+  void repeatedHeaderIsDroppedAndKeptBesideTheCells() {
+    Piece.Table joined =
+        onlyTable(
+            page(1, 60, 700, row("STT", "Đơn vị", "Số tiền"), row("1", "Sở Y tế", "10")),
+            page(2, 60, 60, row("SIT", "Đơn vi", "Số tiền"), row("2", "Sở Nội vụ", "20")));
+    assertThat(column(joined.grid(), 1)).containsExactly("Đơn vị", "Sở Y tế", "Sở Nội vụ");
+    assertThat(joined.dropped()).hasSize(1);
+    assertThat(joined.dropped().getFirst().beforeRow()).isEqualTo(2);
+    assertThat(joined.dropped().getFirst().lines().stream().map(TextLine::text).toList())
+        .containsExactly("SIT", "Đơn vi", "Số tiền");
+    assertThat(joined.grid().regions()).hasSize(2);
+  }
+
+  @Test
+  void otherMarginIsTheSameTable() {
+    Piece.Table joined =
+        onlyTable(
+            page(1, 60, 700, row("STT", "Đơn vị", "Số tiền"), row("1", "Sở Y tế", "10")),
+            page(2, 90, 60, row("2", "Sở Nội vụ", "20"), row("3", "Sở Tài chính", "30")));
+    assertThat(joined.grid().rows()).isEqualTo(4);
+    assertThat(joined.dropped()).isEmpty();
+  }
+
+  @Test
+  void rowCutByThePageEndIsResumed() {
+    Piece.Table joined =
+        onlyTable(
+            page(
+                1,
+                60,
+                690,
+                row("STT", "Đơn vị", "Số tiền"),
+                row("1", "Sở Y tế", "10"),
+                row("2", "Sở Lao động, Thương binh", "20")),
+            page(2, 60, 60, row("", "và Xã hội", ""), row("3", "Sở Tài chính", "30")));
+    assertThat(column(joined.grid(), 1))
+        .containsExactly("Đơn vị", "Sở Y tế", "Sở Lao động, Thương binh và Xã hội", "Sở Tài chính");
+    assertThat(joined.grid().cellAt(2, 1).orElseThrow().areas()).hasSize(2);
+  }
+
+  @Test
+  void otherHeadBeginsAnotherTable() {
+    List<PageLayout> joined =
+        joiner.join(
+            List.of(
+                page(1, 60, 700, row("STT", "Đơn vị", "Số tiền"), row("1", "Sở Y tế", "10")),
+                page(2, 60, 60, row("STT", "Nhiệm vụ", "Thời hạn"), row("1", "Báo cáo", "5"))));
+    assertThat(tables(joined)).hasSize(2);
+  }
+
+  @Test
+  void tableThatHadRoomForTheNextRowHasEnded() {
+    List<PageLayout> joined =
+        joiner.join(
+            List.of(
+                page(1, 60, 300, row("STT", "Đơn vị", "Số tiền"), row("1", "Sở Y tế", "10")),
+                page(2, 60, 60, row("2", "Sở Nội vụ", "20"), row("3", "Sở Tài chính", "30"))));
+    assertThat(tables(joined)).hasSize(2);
+  }
+
+  @Test
+  void textBetweenPartsTables() {
+    PageLayout first = page(1, 60, 690, row("STT", "Đơn vị", "Số"), row("1", "Sở Y tế", "1"));
+    TextLine note =
+        first.pieces().getFirst() instanceof Piece.Table t
+            ? t.grid().cells().getFirst().lines().getFirst()
+            : null;
+    List<Piece> withText = new ArrayList<>(first.pieces());
+    withText.add(new Piece.Text(BlockKind.TEXT, List.of(note)));
+    List<PageLayout> joined =
+        joiner.join(
+            List.of(
+                new PageLayout(first.page(), withText),
+                page(2, 60, 60, row("2", "Sở Nội vụ", "2"), row("3", "Sở Tài chính", "3"))));
+    assertThat(tables(joined)).hasSize(2);
+  }
+
+  @Test
+  void singleRowThatGoesOnWithNothingBecomesText() {
+    List<PageLayout> joined =
+        joiner.join(List.of(page(1, 60, 300, row("Mục", "Tên đơn vị", "Ghi chú"))));
+    assertThat(tables(joined)).isEmpty();
+    Piece.Text text = (Piece.Text) joined.getFirst().pieces().getFirst();
+    assertThat(text.lines().stream().map(TextLine::text).toList())
+        .containsExactly("Mục", "Tên đơn vị", "Ghi chú");
+  }
+
+  @Test
+  void fifteenHundredRowsOverPagesAreOneTableInTime() {
+    List<PageLayout> pages =
+        IntStream.rangeClosed(1, 75)
+            .mapToObj(n ->
+                page(
+                    n,
+                    60,
+                    60,
+                    IntStream.range(0, 20)
+                        .mapToObj(i -> row(String.valueOf(n * 20 + i), "Đơn vị", "1"))
+                        .toArray(String[][]::new)))
+            .toList();
+    assertTimeout(
+        Duration.ofSeconds(5),
+        () ->
+            assertThat(onlyTable(pages.toArray(PageLayout[]::new)).grid().rows()).isEqualTo(1500));
+  }
+
+  private Piece.Table onlyTable(PageLayout... pages) {
+    List<Piece.Table> tables = tables(joiner.join(List.of(pages)));
+    assertThat(tables).hasSize(1);
+    return tables.getFirst();
+  }
+
+  private static List<Piece.Table> tables(List<PageLayout> pages) {
+    return pages.stream()
+        .flatMap(page -> page.pieces().stream())
+        .filter(Piece.Table.class::isInstance)
+        .map(Piece.Table.class::cast)
+        .toList();
+  }
+
+  private static List<String> column(Grid grid, int column) {
+    return grid.cells().stream()
+        .filter(cell -> cell.column() == column)
+        .map(HeaderRows::text)
+        .toList();
+  }
+
+  private static String[] row(String... cells) {
+    return cells;
+  }
+
+  /** A page with one ruled table, its rows 36 points high. */
+  private PageLayout page(int number, double left, double top, String[]... rows) {
+    PageFixture page = PageFixture.page(number).size(10);
+    double width = WIDTHS[0] + WIDTHS[1] + WIDTHS[2];
+    double height = 36.0 * rows.length;
+    double x = left;
+    for (int c = 0; c <= WIDTHS.length; c++) {
+      page.upright(x, top, top + height);
+      for (int r = 0; c < WIDTHS.length && r < rows.length; r++) {
+        page.text(x + 3, top + 36 * r + 15, rows[r][c]);
+      }
+      x += c < WIDTHS.length ? WIDTHS[c] : 0;
+    }
+    for (int r = 0; r <= rows.length; r++) {
+      page.ruling(top + 36 * r, left, left + width);
+    }
+    List<Piece> pieces = new ArrayList<>();
+    finder.find(page.build()).forEach(grid -> pieces.add(new Piece.Table(grid, List.of())));
+    return new PageLayout(page.build(), pieces);
+  }
+}
