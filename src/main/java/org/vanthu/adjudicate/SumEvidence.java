@@ -18,6 +18,9 @@ final class SumEvidence {
    */
   private static final int TELLING = 3;
 
+  /** Difference below which two sums are the same: that of computing with doubles. */
+  private static final double SAME = 1e-3;
+
   private final TreeMap<Integer, Span> holding = new TreeMap<>();
   private final TreeMap<Integer, Span> failing = new TreeMap<>();
 
@@ -28,10 +31,17 @@ final class SumEvidence {
         finding.targets().forEach(span -> failing.put(span.start(), span));
       }
       boolean telling = finding.code() == Code.WORDS_DIGITS || finding.targets().size() >= TELLING;
-      if (sum && telling && finding.outcome() == Outcome.CONFIRMED) {
+      if (sum && telling && finding.outcome() == Outcome.CONFIRMED && exact(finding)) {
         finding.targets().forEach(span -> holding.put(span.start(), span));
       }
     }
+  }
+
+  /** Whether nothing is left to rounding, under which a misread last digit could hide. */
+  private static boolean exact(Finding finding) {
+    return finding.stated().isPresent()
+        && finding.computed().isPresent()
+        && Math.abs(finding.stated().getAsDouble() - finding.computed().getAsDouble()) < SAME;
   }
 
   /** True when a sum holds with this amount, false when one fails, empty when none tells. */

@@ -23,22 +23,30 @@ import org.vanthu.model.TableMeaning.Unit;
 final class SumCheck {
 
   private final GroupSums groupSums = new GroupSums();
+  private final ColumnSums columnSums = new ColumnSums();
 
   List<Finding> check(Document document, List<TableMeaning> tables) {
     List<Finding> findings = new ArrayList<>();
     for (Ledger ledger : Ledger.of(document, tables)) {
       List<Sum> sums = groupSums.find(ledger);
       sums.forEach(sum -> findings.add(finding(sum, outcome(sum, sums))));
+      columnSums
+          .find(ledger)
+          .forEach(sum -> findings.add(finding(sum, plainOutcome(sum))));
     }
     return findings;
   }
 
-  private static Outcome outcome(Sum sum, List<Sum> all) {
+  private static Outcome plainOutcome(Sum sum) {
     if (sum.unreadable()) {
       return Outcome.UNDECIDED;
     }
-    if (sum.holds()) {
-      return Outcome.CONFIRMED;
+    return sum.holds() ? Outcome.CONFIRMED : Outcome.CONTRADICTED;
+  }
+
+  private static Outcome outcome(Sum sum, List<Sum> all) {
+    if (sum.unreadable() || sum.holds()) {
+      return plainOutcome(sum);
     }
     List<Sum> column =
         all.stream()
@@ -105,10 +113,10 @@ final class SumCheck {
     String column = String.join(" / ", sum.column().header());
     return switch (outcome) {
       case CONFIRMED ->
-          "%s, cột “%s”: tổng ghi %s khớp với tổng của %d dòng."
+          "%s, cột “%s”: tổng ghi %s khớp với tổng của %d số hạng."
               .formatted(row, column, vi(sum.total().amount()), sum.parts().size());
       case CONTRADICTED ->
-          "%s, cột “%s”: ghi %s nhưng cộng %d dòng được %s (lệch %s). Kiểm tra lại số tổng và từng số hạng trên văn bản."
+          "%s, cột “%s”: ghi %s nhưng cộng %d số hạng được %s (lệch %s). Kiểm tra lại số tổng và từng số hạng trên văn bản."
               .formatted(
                   row,
                   column,
@@ -127,10 +135,10 @@ final class SumCheck {
     String column = String.join(" / ", sum.column().header());
     return switch (outcome) {
       case CONFIRMED ->
-          "%s, column “%s”: the stated %s is the sum of its %d rows."
+          "%s, column “%s”: the stated %s is the sum of its %d summands."
               .formatted(row, column, en(sum.total().amount()), sum.parts().size());
       case CONTRADICTED ->
-          "%s, column “%s”: %s is stated, but its %d rows add up to %s (off by %s). Check the total and each summand against the paper."
+          "%s, column “%s”: %s is stated, but its %d summands add up to %s (off by %s). Check the total and each summand against the paper."
               .formatted(
                   row,
                   column,
