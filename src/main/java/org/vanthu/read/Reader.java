@@ -9,6 +9,7 @@ import org.vanthu.model.Settings;
 import org.vanthu.model.Source;
 import org.vanthu.read.image.ImageFileReader;
 import org.vanthu.read.pdf.PdfReader;
+import org.vanthu.read.text.TextReader;
 
 /** Opens a source with the reader of its media type. */
 public final class Reader {
@@ -18,10 +19,12 @@ public final class Reader {
 
   private final PdfReader pdf;
   private final ImageFileReader images;
+  private final TextReader text;
 
   public Reader(Settings settings) {
     pdf = new PdfReader(settings);
     images = new ImageFileReader(settings);
+    text = new TextReader(settings.limits());
   }
 
   /**
@@ -36,6 +39,9 @@ public final class Reader {
     }
     if (IMAGES.contains(type)) {
       return images.read(source);
+    }
+    if (type.equals("text/plain")) {
+      return text.read(source);
     }
     throw new RefusedException(Failure.ofFile(FailureCode.UNSUPPORTED_TYPE, "read", type));
   }

@@ -43,7 +43,7 @@ public final class ImageFileReader {
       reader = readers.next();
       reader.setInput(stream);
       List<Frame> frames = frames(reader, source);
-      return new ImageReading(stream, reader, frames);
+      return new ImageReading(source.file(), stream, reader, frames);
     } catch (RefusedException refused) {
       close(stream, reader);
       throw refused;

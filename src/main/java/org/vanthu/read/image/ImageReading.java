@@ -5,8 +5,11 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.IIOException;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -27,11 +30,13 @@ public final class ImageReading implements PagedReading {
   /** An image within this of the wanted resolution is handed out as it is. */
   private static final double CLOSE_ENOUGH = 0.02;
 
+  private final Path file;
   private final ImageInputStream stream;
   private final ImageReader reader;
   private final List<Frame> frames;
 
-  ImageReading(ImageInputStream stream, ImageReader reader, List<Frame> frames) {
+  ImageReading(Path file, ImageInputStream stream, ImageReader reader, List<Frame> frames) {
+    this.file = file;
     this.stream = stream;
     this.reader = reader;
     this.frames = List.copyOf(frames);
@@ -102,8 +107,23 @@ public final class ImageReading implements PagedReading {
     int step = (int) Math.max(1, Math.floor(frame.dotsPerInch() / dotsPerInch / 2));
     ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceSubsampling(step, step, 0, 0);
-    BufferedImage stored = reader.read(frame.index(), param);
+    BufferedImage stored = stored(frame, param);
     return stored.getColorModel().getPixelSize() > 32 ? eightBits(stored) : stored;
+  }
+
+  private BufferedImage stored(Frame frame, ImageReadParam param) throws IOException {
+    try {
+      return reader.read(frame.index(), param);
+    } catch (IIOException unknownColours) {
+      if (!reader.canReadRaster()) {
+        throw unknownColours;
+      }
+      Raster raster = reader.readRaster(frame.index(), param);
+      if (raster.getNumBands() != 4) {
+        throw unknownColours;
+      }
+      return FourColours.toRgb(raster, JpegHeader.of(file).transform());
+    }
   }
 
   private static BufferedImage eightBits(BufferedImage deep) {

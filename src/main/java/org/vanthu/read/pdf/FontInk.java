@@ -103,8 +103,8 @@ final class FontInk {
   }
 
   private String look(int code) {
-    String told = font.toUnicode(code);
-    if (told == null || told.isEmpty()) {
+    String told = told(code);
+    if (told.isEmpty()) {
       return hasInk(code) ? String.valueOf(legacy() ? (char) code : UNKNOWN) : " ";
     }
     if (font instanceof PDSimpleFont && code == SOFT_HYPHEN && told.equals("-")) {
@@ -113,6 +113,19 @@ final class FontInk {
     StringBuilder text = new StringBuilder();
     told.codePoints().forEach(c -> text.append(clean(c, code)));
     return text.toString();
+  }
+
+  /**
+   * What the file tells of a code. The glyph's name goes before a table of meanings that differs
+   * from it in the case alone: the name decides what is drawn.
+   */
+  private String told(int code) {
+    String told = font.toUnicode(code);
+    String named = font instanceof PDSimpleFont simple ? GlyphNames.text(simple, code) : "";
+    if (told == null) {
+      return named;
+    }
+    return named.equalsIgnoreCase(told) && !font.isStandard14() ? named : told;
   }
 
   private String clean(int c, int code) {

@@ -25,7 +25,7 @@ final class InkEngine extends PDFGraphicsStreamEngine {
   /**
    * Operators that one page may cost, forms and annotations included; real pages stay below 1 %.
    */
-  private static final int MOST_OPERATORS = 5_000_000;
+  private static final int MOST_OPERATORS = 2_000_000;
 
   /** Glyphs that one page may hold; a dense page has 10,000. */
   private static final int MOST_GLYPHS = 500_000;

@@ -116,7 +116,8 @@ final class Painter {
     if (!white && colouredAreas.size() < MOST_AREAS) {
       colouredAreas.add(box);
     }
-    if (paintsOver(state) && !state.getNonStrokingColor().isPattern()) {
+    boolean plain = path.figures().size() == 1 && !state.getNonStrokingColor().isPattern();
+    if (plain && paintsOver(state)) {
       engine.ink().cover(box);
     }
   }

@@ -28,7 +28,7 @@ public final class PdfReader {
   public PdfReading read(Source source) throws RefusedException {
     PDDocument document = open(source);
     try {
-      int pages = document.getNumberOfPages();
+      int pages = PageList.count(document, settings.limits().pages());
       if (pages > settings.limits().pages()) {
         throw refused(
             FailureCode.TOO_MANY_PAGES, pages + " of at most " + settings.limits().pages());

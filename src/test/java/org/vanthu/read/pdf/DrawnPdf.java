@@ -2,7 +2,9 @@ package org.vanthu.read.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
@@ -14,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
@@ -33,7 +36,7 @@ final class DrawnPdf implements AutoCloseable {
     try (InputStream in =
         PDDocument.class.getResourceAsStream(
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
-      font = PDType0Font.load(document, in);
+      font = PDType0Font.load(document, in, false);
     }
   }
 
@@ -74,23 +77,18 @@ final class DrawnPdf implements AutoCloseable {
     appearance.setBBox(new PDRectangle(place.getWidth(), place.getHeight()));
     appearance.setResources(new PDResources());
     COSName name = appearance.getResources().add(font);
-    font.encode(text);
     StringBuilder hex = new StringBuilder();
     for (byte b : font.encode(text)) {
       hex.append("%02X".formatted(b));
     }
-    for (int i = 0; i < text.length(); i++) {
-      font.addToSubset(text.charAt(i));
-    }
     String content = "BT /%s %s Tf 2 5 Td <%s> Tj ET".formatted(name.getName(), size, hex);
     try (var out = new PDStream(appearance.getCOSObject()).createOutputStream()) {
-      out.write(content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+      out.write(content.getBytes(StandardCharsets.ISO_8859_1));
     }
     PDAppearanceDictionary dictionary = new PDAppearanceDictionary();
     dictionary.setNormalAppearance(appearance);
     widget.setAppearance(dictionary);
-    List<org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation> all =
-        new java.util.ArrayList<>(page.getAnnotations());
+    List<PDAnnotation> all = new ArrayList<>(page.getAnnotations());
     all.add(widget);
     page.setAnnotations(all);
     return widget;
