@@ -1,0 +1,96 @@
+package org.vanthu.letter;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vanthu.model.Span;
+
+/**
+ * Số ký hiệu as it is printed in a head: "Số: 15/QĐ-BNV", "Số 18-CTr/TU", "Số:     /UBND-VX".
+ *
+ * @param number where the number stands or should stand, without points and spaces around it
+ * @param digits the number as read; "" when the place is empty or what stands there is no number
+ * @param year of legal acts; "" without
+ * @param symbol where the symbol stands
+ * @param separator between number and symbol: "/" or, in the party, "-"
+ */
+record NumberLine(
+    PaperLine line, Span number, String digits, String year, Span symbol, String separator) {
+
+  private static final Pattern PREFIX = Pattern.compile("^\\W{0,2}s[o06ố]\\s?[:.;,]?\\s*");
+
+  private static final String SYMBOL =
+      "(?<symbol>\\p{Lu}[\\p{L}\\d&.]*(?:\\s?[-–—]\\s?[\\p{L}\\d&.]+){0,4})";
+
+  private static final Pattern STATE =
+      Pattern.compile(
+          "^(?<number>[^/]{0,16}?)\\s*/\\s*(?:(?<year>(?:19|20)\\d\\d)\\s*/\\s*)?" + SYMBOL);
+
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "^(?<number>[\\d.… ]{0,12}?)\\s*[-–—]\\s*(?<symbol>\\p{Lu}\\p{L}{0,4}\\s*/\\s*\\p{Lu}[\\p{L}\\d.-]*)");
+
+  /** The stroke read as a letter or not at all. */
+  private static final Pattern BROKEN =
+      Pattern.compile("^(?<number>[^/\\p{Lu}]{0,16}?)\\s*[|\\\\lI1!]?\\s*" + SYMBOL + "$");
+
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,5}[a-zA-Z]?");
+
+  /** Reads a line of a head; empty when it is none with a number and symbol. */
+  static Optional<NumberLine> of(PaperLine line) {
+    Matcher prefix = PREFIX.matcher(line.folded());
+    if (prefix.find()) {
+      return after(line, prefix.end(), true);
+    }
+    boolean bare = line.text().length() < 32 && line.text().indexOf('/') >= 0;
+    return bare ? bare(line) : Optional.empty();
+  }
+
+  /** A line whose "Số" was not read at all: only a full symbol counts. */
+  private static Optional<NumberLine> bare(PaperLine line) {
+    return after(line, 0, false)
+        .filter(n -> n.line().part(0, 0).start() >= 0)
+        .filter(n -> n.symbol().of(pad(line)).matches("\\p{Lu}[\\p{L}]*\\s?[-–]\\s?\\p{Lu}{2}.*"));
+  }
+
+  private static String pad(PaperLine line) {
+    return " ".repeat(line.span().start()) + line.text();
+  }
+
+  private static Optional<NumberLine> after(PaperLine line, int from, boolean prefixed) {
+    String rest = line.text().substring(from);
+    for (Pattern form : new Pattern[] {PARTY, STATE, BROKEN}) {
+      Matcher m = form.matcher(rest);
+      if ((prefixed || form == STATE) && m.find()) {
+        return Optional.of(of(line, from, m, form));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static NumberLine of(PaperLine line, int from, Matcher m, Pattern form) {
+    String year = form == STATE && m.group("year") != null ? m.group("year") : "";
+    int start = from + m.start("number");
+    int end = from + m.end("number");
+    while (start < end && !Character.isLetterOrDigit(line.text().charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(line.text().charAt(end - 1))) {
+      end--;
+    }
+    String digits = line.text().substring(start, end).replace(" ", "");
+    return new NumberLine(
+        line,
+        line.part(start, end),
+        DIGITS.matcher(digits).matches() ? digits : "",
+        year,
+        line.part(from + m.start("symbol"), from + m.end("symbol")),
+        form == PARTY ? "-" : "/");
+  }
+
+  /** From the number, or the symbol where there is none, to the end of the symbol. */
+  Span span() {
+    int start = number.length() > 0 ? number.start() : symbol.start();
+    return new Span(Math.min(start, symbol.start()), symbol.end());
+  }
+}

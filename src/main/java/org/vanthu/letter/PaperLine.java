@@ -1,0 +1,70 @@
+package org.vanthu.letter;
+
+import java.util.Optional;
+import org.vanthu.model.Box;
+import org.vanthu.model.Document;
+import org.vanthu.model.Folded;
+import org.vanthu.model.Region;
+import org.vanthu.model.Span;
+
+/**
+ * A line of a document as a reader of letters sees it.
+ *
+ * @param span without surrounding spaces and emphasis marks of plain text ("**")
+ * @param folded the text at the span, folded
+ * @param block counts the blocks; lines of one paragraph share it
+ */
+record PaperLine(
+    Span span, String text, String folded, Optional<Region> region, int block, boolean bold) {
+
+  static PaperLine of(
+      Document document, Span line, Optional<Region> region, int block, boolean bold) {
+    Span span = inner(document.text(), line);
+    String text = span.of(document.text());
+    return new PaperLine(span, text, Folded.of(text), region, block, bold);
+  }
+
+  private static Span inner(String text, Span line) {
+    int start = line.start();
+    int end = line.end();
+    while (start < end && aside(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && aside(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean aside(char c) {
+    return Character.isWhitespace(c) || c == '*' || c == '#' || c == '_';
+  }
+
+  boolean blank() {
+    return span.length() == 0;
+  }
+
+  /** The stretch of this line between two indices of its text. */
+  Span part(int from, int to) {
+    return new Span(span.start() + from, span.start() + to);
+  }
+
+  /** Whether its letters are capitals, but for misreadings: one in five may be small. */
+  boolean capitals() {
+    int upper = 0;
+    int lower = 0;
+    for (char c : text.toCharArray()) {
+      upper += Character.isUpperCase(c) ? 1 : 0;
+      lower += Character.isLowerCase(c) ? 1 : 0;
+    }
+    return upper > 1 && 4 * lower <= upper;
+  }
+
+  int page() {
+    return region.map(Region::page).orElse(0);
+  }
+
+  Optional<Box> box() {
+    return region.map(Region::box);
+  }
+}

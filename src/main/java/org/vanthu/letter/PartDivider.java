@@ -1,0 +1,233 @@
+package org.vanthu.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.vanthu.model.Block;
+import org.vanthu.model.BlockKind;
+import org.vanthu.model.Box;
+import org.vanthu.model.Document;
+import org.vanthu.model.Part;
+import org.vanthu.model.Region;
+import org.vanthu.model.Span;
+
+/** Finds where letters and annexes begin within a document. */
+final class PartDivider {
+
+  private static final Pattern ANNEX =
+      Pattern.compile(
+          "phu luc(?: (?:so )?[ivxlc\\d]{1,6}(?:\\.\\d{1,2})?[a-z]?)?\\s*[:.]?(?: .{0,120})?");
+
+  private static final Pattern ANNEX_ALONE =
+      Pattern.compile("phu luc(?: (?:so )?[ivxlc\\d]{1,6}(?:\\.\\d{1,2})?[a-z]?)?\\s*[:.]?");
+
+  private static final Pattern FORM =
+      Pattern.compile("(?:bieu mau|mau so|bieu so|bieu)(?: (?:so )?[\\divx]{1,5}.{0,60})?");
+
+  private static final Pattern FOOT = Pattern.compile("noi nhan\\b.{0,30}|.*\\./\\.\\W{0,2}");
+
+  /** Lines of an annex's title above the reference to its letter. */
+  private static final int TITLE = 8;
+
+  /** Lines after an annex's beginning within which a motto belongs to a form in it. */
+  private static final int FORM_HEAD = 12;
+
+  /** Part of the page's height within which an annex's title begins on its first page. */
+  private static final double TOP = 0.3;
+
+  private final Document document;
+  private final List<PaperLine> lines;
+  private final List<Start> starts = new ArrayList<>();
+  private boolean footSeen;
+
+  /** Where a part begins, by the index of its first line. */
+  private record Start(int line, Part.Type type) {}
+
+  /** A part without its fields yet. */
+  record Draft(Part.Type type, Span span, List<PaperLine> lines) {}
+
+  PartDivider(Paper paper) {
+    document = paper.document();
+    lines = paper.lines();
+  }
+
+  /** The parts in order, covering the text. */
+  List<Draft> divide() {
+    for (int i = 0; i < lines.size(); i++) {
+      PaperLine line = lines.get(i);
+      if (Head.isMotto(line)) {
+        addLetter(i);
+      } else if (beginsAnnex(i)) {
+        addAnnex(i, i);
+      } else if (Attachment.LEAD.matcher(line.folded()).matches() && refersFromTitle(i)) {
+        addAnnex(titleAbove(i), i);
+      }
+      footSeen |= FOOT.matcher(line.folded()).matches();
+    }
+    if (starts.isEmpty() || starts.getFirst().line() > 0) {
+      starts.addFirst(new Start(0, Part.Type.OTHER));
+    }
+    return drafts();
+  }
+
+  private void addLetter(int motto) {
+    int from = headStart(motto);
+    boolean inForm =
+        !starts.isEmpty()
+            && starts.getLast().type() == Part.Type.APPENDIX
+            && from - starts.getLast().line() < FORM_HEAD;
+    boolean sameHead =
+        !starts.isEmpty()
+            && starts.getLast().type() == Part.Type.LETTER
+            && motto - starts.getLast().line() < 4;
+    if (!inForm && !sameHead) {
+      add(from, Part.Type.LETTER);
+    }
+  }
+
+  /** Back over the left column, which is read first. */
+  private int headStart(int motto) {
+    PaperLine right = lines.get(motto);
+    int from = motto;
+    while (from > 0 && motto - from < 15 && ofHead(lines.get(from - 1), right)) {
+      from--;
+    }
+    boolean first = starts.isEmpty() && from < 12 && !footSeen;
+    return first ? 0 : from;
+  }
+
+  private static boolean ofHead(PaperLine line, PaperLine motto) {
+    if (line.box().isPresent() && motto.box().isPresent()) {
+      Box box = line.box().get();
+      Box right = motto.box().get();
+      return line.page() == motto.page()
+          && box.centerX() < right.left()
+          && box.bottom() > right.top() - 40;
+    }
+    return line.capitals()
+        || line.folded().startsWith("so")
+        || line.folded().startsWith("v/v");
+  }
+
+  private boolean beginsAnnex(int i) {
+    PaperLine line = lines.get(i);
+    boolean capitals = line.capitals();
+    boolean annex =
+        capitals && ANNEX.matcher(line.folded()).matches()
+            || line.text().startsWith("Phụ") && ANNEX_ALONE.matcher(line.folded()).matches()
+            || (capitals || atTop(line)) && FORM.matcher(line.folded()).matches();
+    return annex && firstOfBlock(i) && (i == 0 || footSeen || atTop(line));
+  }
+
+  private boolean firstOfBlock(int i) {
+    return i == 0 || lines.get(i - 1).block() != lines.get(i).block();
+  }
+
+  private boolean refersFromTitle(int i) {
+    int title = titleAbove(i);
+    return title < i && (footSeen || title == 0 || atTop(lines.get(title)));
+  }
+
+  /** Back over the lines of a title: centred or in capitals, on the same page. */
+  private int titleAbove(int reference) {
+    PaperLine below = lines.get(reference);
+    int from = reference;
+    while (from > 0 && reference - from < TITLE && ofTitle(lines.get(from - 1), below)) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean ofTitle(PaperLine line, PaperLine reference) {
+    if (line.page() != reference.page() || line.text().endsWith(".")) {
+      return false;
+    }
+    if (line.box().isPresent() && reference.box().isPresent()) {
+      double apart =
+          Math.abs(line.box().get().centerX() - reference.box().get().centerX());
+      return apart < 0.06 * pageWidth(line.page()) && (line.capitals() || line.bold() || apart < 12);
+    }
+    return line.capitals() || line.bold() || line.folded().startsWith("phu luc");
+  }
+
+  private double pageWidth(int page) {
+    return document.pages().stream()
+        .filter(p -> p.number() == page)
+        .mapToDouble(p -> p.width())
+        .findFirst()
+        .orElse(595);
+  }
+
+  private boolean atTop(PaperLine line) {
+    return line.box().isPresent()
+        && document.pages().stream()
+            .filter(p -> p.number() == line.page())
+            .anyMatch(p -> line.box().get().top() < TOP * p.height());
+  }
+
+  private void addAnnex(int from, int line) {
+    boolean known =
+        !starts.isEmpty()
+            && starts.getLast().type() == Part.Type.APPENDIX
+            && starts.getLast().line() >= from - TITLE
+            && starts.getLast().line() <= line
+            && !beginsAnnex(line);
+    if (!known) {
+      add(from, Part.Type.APPENDIX);
+    }
+  }
+
+  private void add(int line, Part.Type type) {
+    int from = Math.max(line, starts.isEmpty() ? 0 : starts.getLast().line() + 1);
+    starts.add(new Start(from, type));
+    footSeen = false;
+  }
+
+  private List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>();
+    int end = document.text().length();
+    for (int i = starts.size() - 1; i >= 0; i--) {
+      Start start = starts.get(i);
+      int to = i + 1 < starts.size() ? starts.get(i + 1).line() : lines.size();
+      int offset = i == 0 ? 0 : offset(start.line());
+      List<PaperLine> own = lines.subList(Math.min(start.line(), to), to);
+      drafts.addFirst(new Draft(type(start, own), new Span(offset, end), List.copyOf(own)));
+      end = offset;
+    }
+    return drafts;
+  }
+
+  /** Of the line, or of the page number above it on its page. */
+  private int offset(int line) {
+    int offset = lines.get(line).span().start();
+    int page = lines.get(line).page();
+    for (int i = document.blocks().size() - 1; i >= 0 && page > 0; i--) {
+      Block block = document.blocks().get(i);
+      if (block.span().end() > offset) {
+        continue;
+      }
+      if (block.kind() == BlockKind.TEXT || pageOf(block) != page) {
+        break;
+      }
+      offset = block.span().start();
+    }
+    return offset;
+  }
+
+  private static int pageOf(Block block) {
+    return block.lines().getFirst().region().map(Region::page).orElse(0);
+  }
+
+  /** A part whose beginning tells nothing is a letter if it is addressed, numbered or sent out. */
+  private static Part.Type type(Start start, List<PaperLine> own) {
+    if (start.type() != Part.Type.OTHER) {
+      return start.type();
+    }
+    Head head = Head.of(own);
+    boolean letter =
+        own.stream().anyMatch(Head::isAddress)
+            || Numbering.line(head).isPresent()
+            || own.stream().anyMatch(line -> line.folded().startsWith("noi nhan"));
+    return letter ? Part.Type.LETTER : Part.Type.OTHER;
+  }
+}

@@ -1,0 +1,143 @@
+package org.vanthu.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes a body's name, printed in capitals, as running text has it: "ỦY BAN NHÂN DÂN TỈNH QUẢNG
+ * NGÃI" is "Ủy ban nhân dân tỉnh Quảng Ngãi" (Nghị định 30/2020, annex II).
+ */
+final class RunningCase {
+
+  private static final Locale VIETNAMESE = Locale.of("vi");
+
+  /** Words of the longest phrase of the lexicon. */
+  private static final int LONGEST = 10;
+
+  private static final Set<String> UNITS =
+      Set.of("tỉnh", "huyện", "quận", "xã", "phường", "thị trấn", "thị xã", "thành phố", "đặc khu");
+
+  private static final Set<String> SMALL =
+      Set.of("và", "của", "về", "cho", "các", "tại", "ở", "với", "trong", "trực", "thuộc");
+
+  private final Lexicon lexicon;
+
+  RunningCase(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A name in running text.
+   *
+   * @param known whether every word of it stands in the lexicon
+   * @param repaired whether letters were changed and not only their case
+   */
+  record Name(String text, boolean known, boolean repaired) {}
+
+  Name of(String capitals) {
+    return new Writer(capitals.strip().split("\\s+")).write();
+  }
+
+  /** One name being written; what comes next depends on what went before. */
+  private final class Writer {
+
+    private final String[] words;
+    private final List<String> written = new ArrayList<>();
+    private boolean place;
+    private boolean capital = true;
+    private boolean known = true;
+    private int at;
+
+    Writer(String[] words) {
+      this.words = words;
+    }
+
+    Name write() {
+      while (at < words.length) {
+        if (!phrase() && !unit()) {
+          word();
+        }
+      }
+      String text = String.join(" ", written);
+      boolean same =
+          text.toLowerCase(VIETNAMESE)
+              .equals(String.join(" ", words).toLowerCase(VIETNAMESE));
+      return new Name(text, known, !same);
+    }
+
+    private boolean phrase() {
+      for (int n = Math.min(LONGEST, words.length - at); n > 0; n--) {
+        String raw = String.join(" ", List.of(words).subList(at, at + n));
+        String bare = raw.replaceAll("[,;.:]+$", "");
+        Optional<Lexicon.Phrase> found = lexicon.phrase(bare);
+        boolean fits = found.isPresent() && (n > 1 || !place || lexicon.province(bare).isPresent());
+        if (fits) {
+          written.add(spelled(found.orElseThrow(), bare) + raw.substring(bare.length()));
+          at += n;
+          place = false;
+          capital = true;
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The lexicon's spelling, except that a name's own variant of tone marks or dashes stays. */
+    private String spelled(Lexicon.Phrase phrase, String raw) {
+      String[] ours = phrase.text().split(" ");
+      String[] theirs = raw.split(" ");
+      if (ours.length != theirs.length || !Tones.alike(phrase.text(), raw)) {
+        return phrase.text();
+      }
+      List<String> spelled = new ArrayList<>();
+      for (int i = 0; i < ours.length; i++) {
+        boolean upper = Character.isUpperCase(ours[i].charAt(0));
+        boolean all = ours[i].length() > 1 && ours[i].equals(ours[i].toUpperCase(VIETNAMESE));
+        spelled.add(all ? ours[i] : cased(theirs[i], upper));
+      }
+      return String.join(" ", spelled);
+    }
+
+    private boolean unit() {
+      for (int n = Math.min(2, words.length - at); n > 0; n--) {
+        String unit = String.join(" ", List.of(words).subList(at, at + n)).toLowerCase(VIETNAMESE);
+        Optional<String> match =
+            UNITS.stream().filter(u -> Lexicon.key(u).equals(Lexicon.key(unit))).findFirst();
+        if (match.isPresent() && at + n < words.length) {
+          String text = match.orElseThrow();
+          written.add(hoChiMinh(at + n) ? cased(text, true) : text);
+          at += n;
+          place = true;
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "Thành phố Hồ Chí Minh" is written with a capital, as no other city is. */
+    private boolean hoChiMinh(int next) {
+      String following = String.join(" ", List.of(words).subList(next, words.length));
+      return Lexicon.key(following).startsWith("ho chi minh");
+    }
+
+    private void word() {
+      String word = words[at++];
+      String lower = word.toLowerCase(VIETNAMESE);
+      boolean small = SMALL.contains(lower);
+      boolean dash = word.matches("[-–—]");
+      known &= small || dash;
+      written.add(small ? lower : cased(word, place || capital));
+      capital = small ? lower.equals("và") : dash || word.endsWith(",");
+    }
+  }
+
+  private static String cased(String word, boolean capital) {
+    String lower = word.toLowerCase(VIETNAMESE);
+    return capital && !lower.isEmpty()
+        ? lower.substring(0, 1).toUpperCase(VIETNAMESE) + lower.substring(1)
+        : lower;
+  }
+}

@@ -1,0 +1,59 @@
+package org.vanthu.letter;
+
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.model.Document;
+import org.vanthu.model.Field;
+import org.vanthu.model.Judged;
+import org.vanthu.model.Span;
+
+/** Makes fields of plain text out of lines and parts of lines. */
+final class Texts {
+
+  private final Document document;
+
+  Texts(Document document) {
+    this.document = document;
+  }
+
+  /** The text at a span, its line ends as spaces, without points at its end. */
+  Optional<Field<String>> field(Span span) {
+    String text = document.text();
+    int start = span.start();
+    int end = span.end();
+    while (start < end && " \t\n*-–—+•:".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " \t\n*;,.".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (start == end) {
+      return Optional.empty();
+    }
+    Span inner = new Span(start, end);
+    String value = inner.of(text).replaceAll("[\\s*]+", " ");
+    return Optional.of(of(value, inner));
+  }
+
+  /** A text of several lines that need not follow each other in the document. */
+  Optional<Field<String>> field(List<PaperLine> lines, int lead) {
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = lines.getFirst().span().start() + lead;
+    Span span = new Span(start, Math.max(start, lines.getLast().span().end()));
+    String value =
+        String.join(" ", lines.stream().map(PaperLine::text).toList())
+            .substring(lead)
+            .replaceAll("[\\s*]+", " ")
+            .replaceAll("[ ;,./]+$", "")
+            .strip();
+    return value.isEmpty() ? Optional.empty() : Optional.of(of(value, span));
+  }
+
+  Field<String> of(String value, Span span) {
+    Reading reading = Reading.of(document, span);
+    return Field.printed(
+        new Judged<>(value, reading.confidence(), reading.reasons(), List.of()), span);
+  }
+}
