@@ -64,7 +64,7 @@ final class Paragraphs {
     if (farOff(last, next) || differs(last, next)) {
       return true;
     }
-    if (centred(last) && centred(next)) {
+    if (centred(last) && centred(next) || sameMiddle(last, next)) {
       return last.bold() != next.bold();
     }
     boolean roomLeft = roomLeft(last, next);
@@ -110,11 +110,17 @@ final class Paragraphs {
     return row.text().matches(".*[.;:!?”\"/]$");
   }
 
+  /** One under the middle of the other, and not flush with it. */
+  private static boolean sameMiddle(Row last, Row next) {
+    return Math.abs(last.box().centerX() - next.box().centerX()) < 0.4 * last.em()
+        && Math.abs(last.box().left() - next.box().left()) > 0.5 * last.em();
+  }
+
   /** Both sides set in, equally. */
   private boolean centred(Row row) {
     double left = row.box().left() - hull.left();
     double right = hull.right() - row.box().right();
-    boolean equal = Math.abs(left - right) < Math.max(4, CENTRED * hull.width());
+    boolean equal = Math.abs(left - right) < Math.max(0.6 * row.em(), CENTRED * hull.width());
     return equal && (left > row.em() || rows.size() < 4);
   }
 

@@ -19,7 +19,7 @@ final class Attachment {
   static final Pattern LEAD =
       Pattern.compile("^\\W{0,3}(?:ban hanh |gui )?(?:kem theo|dinh kem)\\b.*");
 
-  /** The number still to be filled in: "số      /QĐ-UBND". */
+  /** The number still to be filled in: "số /QĐ-UBND". */
   private static final Pattern OPEN =
       Pattern.compile("so\\s*[:.]?\\s*[. …]*(/(?<symbol>[a-z][a-z\\d.&]*(?:-[a-z\\d.&]+)*))");
 

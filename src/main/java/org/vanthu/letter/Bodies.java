@@ -32,7 +32,11 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
   private static final double KNOWN = 0.93;
 
   static Bodies find(
-      Document document, Head head, Optional<NumberLine> number, Optional<LocalDate> day, Lexicon lexicon) {
+      Document document,
+      Head head,
+      Optional<NumberLine> number,
+      Optional<LocalDate> day,
+      Lexicon lexicon) {
     List<List<PaperLine>> groups = groups(names(head, number, lexicon), lexicon);
     List<Field<Issuer>> found = new ArrayList<>();
     for (List<PaperLine> group : groups) {
@@ -105,8 +109,7 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
 
   private static Field<Issuer> field(
       Document document, List<PaperLine> lines, Optional<LocalDate> day, Lexicon lexicon) {
-    Span span =
-        new Span(lines.getFirst().span().start(), lines.getLast().span().end());
+    Span span = new Span(lines.getFirst().span().start(), lines.getLast().span().end());
     String printed = String.join(" ", lines.stream().map(PaperLine::text).toList());
     RunningCase.Name name = new RunningCase(lexicon).of(printed.replaceAll("[.*:_]+$", ""));
     Reading reading = Reading.of(document, span);
@@ -122,8 +125,7 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
   }
 
   /** The province in a name, unless it is the name of a district or of less. */
-  private static Optional<String> province(
-      String name, Optional<LocalDate> day, Lexicon lexicon) {
+  private static Optional<String> province(String name, Optional<LocalDate> day, Lexicon lexicon) {
     String[] words = name.split("\\s+");
     for (int n = 5; n > 0; n--) {
       OptionalInt at = provinceAt(words, n, lexicon);
@@ -140,7 +142,8 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
   private static OptionalInt provinceAt(String[] words, int n, Lexicon lexicon) {
     return IntStream.rangeClosed(0, words.length - n)
         .filter(i -> i == 0 || !isDistrict(words, i))
-        .filter(i -> lexicon.province(String.join(" ", List.of(words).subList(i, i + n))).isPresent())
+        .filter(
+            i -> lexicon.province(String.join(" ", List.of(words).subList(i, i + n))).isPresent())
         .findFirst();
   }
 

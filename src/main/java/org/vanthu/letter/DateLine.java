@@ -25,7 +25,11 @@ record DateLine(PaperLine line, Span place, Span day, Span month, Span year) {
     }
     return Optional.of(
         new DateLine(
-            line, at(line, m, "place"), at(line, m, "day"), at(line, m, "month"), at(line, m, "year")));
+            line,
+            at(line, m, "place"),
+            at(line, m, "day"),
+            at(line, m, "month"),
+            at(line, m, "year")));
   }
 
   /** A place is a name: it begins with a capital and is no beginning of a sentence. */

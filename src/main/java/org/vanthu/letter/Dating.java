@@ -50,8 +50,7 @@ final class Dating {
     Fields.Piece monthPiece = piece(line.month(), month);
     Fields.Piece yearPiece = piece(line.year(), year);
     double least =
-        Math.min(
-            dayPiece.confidence(), Math.min(monthPiece.confidence(), yearPiece.confidence()));
+        Math.min(dayPiece.confidence(), Math.min(monthPiece.confidence(), yearPiece.confidence()));
     TreeSet<Reason> reasons = new TreeSet<>(reading(line.day(), day).reasons());
     reasons.addAll(reading(line.month(), month).reasons());
     reasons.addAll(reading(line.year(), year).reasons());
@@ -60,8 +59,7 @@ final class Dating {
     int start = line.day().length() > 0 ? line.day().start() : line.month().start();
     Span span = new Span(Math.min(start, line.year().start()), line.year().end());
     return Optional.of(
-        new Fields.IssuedOnField(
-            Field.printed(judged, span), dayPiece, monthPiece, yearPiece));
+        new Fields.IssuedOnField(Field.printed(judged, span), dayPiece, monthPiece, yearPiece));
   }
 
   private List<Judged.Other<Value.DatePeriod>> others(
@@ -72,14 +70,14 @@ final class Dating {
     }
     document.provenance().inks(line.day()).stream()
         .flatMap(ink -> ink.word().alternatives().stream())
-        .forEach(
-            other -> {
-              OptionalInt otherDay = Digits.read(other.text().replaceAll("\\D", ""), 1, 31);
-              if (otherDay.isPresent() && !otherDay.equals(day)) {
-                period(year, month, otherDay)
-                    .ifPresent(p -> others.add(new Judged.Other<>(p, other.text(), other.confidence())));
-              }
-            });
+        .forEach(other -> {
+          OptionalInt otherDay = Digits.read(other.text().replaceAll("\\D", ""), 1, 31);
+          if (otherDay.isPresent() && !otherDay.equals(day)) {
+            period(year, month, otherDay)
+                .ifPresent(
+                    p -> others.add(new Judged.Other<>(p, other.text(), other.confidence())));
+          }
+        });
     return others;
   }
 

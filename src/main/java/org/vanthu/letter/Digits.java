@@ -9,8 +9,7 @@ final class Digits {
 
   /** The number, with misread letters repaired; empty when it is none or out of bounds. */
   static OptionalInt read(String text, int least, int most) {
-    String plain =
-        text.replaceAll("\\s+", "").replaceAll("[oO]", "0").replaceAll("[lIi|!]", "1");
+    String plain = text.replaceAll("\\s+", "").replaceAll("[oO]", "0").replaceAll("[lIi|!]", "1");
     if (!plain.matches("\\d{1,4}")) {
       return OptionalInt.empty();
     }

@@ -53,7 +53,8 @@ record Foot(
       at = DISTRIBUTION.matcher(part.get(i).folded()).matches() ? i : at;
     }
     List<PaperLine> list = at < 0 ? List.of() : list(part, at);
-    List<PaperLine> rest = new ArrayList<>(part.subList(at < 0 ? lastOffice(part) : before(part, at), part.size()));
+    List<PaperLine> rest =
+        new ArrayList<>(part.subList(at < 0 ? lastOffice(part) : before(part, at), part.size()));
     rest.removeAll(list);
     return signed(rest, items(list, texts), texts);
   }
@@ -113,8 +114,7 @@ record Foot(
     return spans.stream().flatMap(span -> texts.field(span).stream()).toList();
   }
 
-  private static Foot signed(
-      List<PaperLine> lines, List<Field<String>> distribution, Texts texts) {
+  private static Foot signed(List<PaperLine> lines, List<Field<String>> distribution, Texts texts) {
     List<PaperLine> authority = new ArrayList<>();
     Optional<PaperLine> title = Optional.empty();
     Optional<PaperLine> name = Optional.empty();
@@ -150,8 +150,6 @@ record Foot(
   }
 
   private static boolean isName(PaperLine line) {
-    return !line.capitals()
-        && line.text().length() < 40
-        && NAME.matcher(line.text()).matches();
+    return !line.capitals() && line.text().length() < 40 && NAME.matcher(line.text()).matches();
   }
 }

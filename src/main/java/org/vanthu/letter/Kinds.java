@@ -18,7 +18,9 @@ final class Kinds {
   /** The kind that a whole line names, letterspaced and misread ones too. */
   Optional<Lexicon.Kind> title(String line) {
     String key = squeezed(line);
-    return lexicon.kinds().stream().filter(kind -> squeezed(kind.name()).equals(key)).findFirst()
+    return lexicon.kinds().stream()
+        .filter(kind -> squeezed(kind.name()).equals(key))
+        .findFirst()
         .or(() -> nearTitle(key));
   }
 
@@ -34,12 +36,11 @@ final class Kinds {
     return lexicon.kinds().stream()
         .filter(kind -> kind.abbreviation().equals(group))
         .findFirst()
-        .or(
-            () ->
-                lexicon.kinds().stream()
-                    .filter(kind -> group.length() > 1)
-                    .filter(kind -> Folded.of(kind.abbreviation()).equals(Folded.of(group)))
-                    .findFirst());
+        .or(() ->
+            lexicon.kinds().stream()
+                .filter(kind -> group.length() > 1)
+                .filter(kind -> Folded.of(kind.abbreviation()).equals(Folded.of(group)))
+                .findFirst());
   }
 
   private static String squeezed(String text) {

@@ -103,13 +103,11 @@ public final class LetterReader {
             .map(PaperLine::span)
             .findFirst()
             .or(() -> number.map(NumberLine::span));
-    return evidence.map(
-        span ->
-            new Field<>(
-                new Judged<>(
-                    "Công văn", UNTITLED, java.util.Set.of(Reason.INFERRED), List.of()),
-                span,
-                true));
+    return evidence.map(span ->
+        new Field<>(
+            new Judged<>("Công văn", UNTITLED, java.util.Set.of(Reason.INFERRED), List.of()),
+            span,
+            true));
   }
 
   private static Optional<Field<String>> subject(Title title, Texts texts) {
@@ -137,7 +135,9 @@ public final class LetterReader {
   private static Fields annex(Document document, List<PaperLine> lines, List<Mention> mentions) {
     Fields none = Fields.NONE;
     Map<Label, Field<String>> labels =
-        labels(new Head(lines.subList(0, Math.min(20, lines.size())), Optional.empty()), new Texts(document));
+        labels(
+            new Head(lines.subList(0, Math.min(20, lines.size())), Optional.empty()),
+            new Texts(document));
     return new Fields(
         none.number(),
         none.issuedOn(),

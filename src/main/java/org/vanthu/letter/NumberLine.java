@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.vanthu.model.Span;
 
 /**
- * Số ký hiệu as it is printed in a head: "Số: 15/QĐ-BNV", "Số 18-CTr/TU", "Số:     /UBND-VX".
+ * Số ký hiệu as it is printed in a head: "Số: 15/QĐ-BNV", "Số 18-CTr/TU", "Số: /UBND-VX".
  *
  * @param number where the number stands or should stand, without points and spaces around it
  * @param digits the number as read; "" when the place is empty or what stands there is no number
@@ -34,6 +34,9 @@ record NumberLine(
   private static final Pattern BROKEN =
       Pattern.compile("^(?<number>[^/\\p{Lu}]{0,16}?)\\s*[|\\\\lI1!]?\\s*" + SYMBOL + "$");
 
+  private static final Pattern FULL =
+      Pattern.compile("[^/]{0,16}/\\s*\\p{Lu}\\p{L}*\\s?[-–]\\s?\\p{Lu}{2}[\\p{L}\\d&-]*");
+
   private static final Pattern DIGITS = Pattern.compile("\\d{1,5}[a-zA-Z]?");
 
   /** Reads a line of a head; empty when it is none with a number and symbol. */
@@ -42,19 +45,14 @@ record NumberLine(
     if (prefix.find()) {
       return after(line, prefix.end(), true);
     }
-    boolean bare = line.text().length() < 32 && line.text().indexOf('/') >= 0;
-    return bare ? bare(line) : Optional.empty();
+    return Optional.empty();
   }
 
-  /** A line whose "Số" was not read at all: only a full symbol counts. */
-  private static Optional<NumberLine> bare(PaperLine line) {
-    return after(line, 0, false)
-        .filter(n -> n.line().part(0, 0).start() >= 0)
-        .filter(n -> n.symbol().of(pad(line)).matches("\\p{Lu}[\\p{L}]*\\s?[-–]\\s?\\p{Lu}{2}.*"));
-  }
-
-  private static String pad(PaperLine line) {
-    return " ".repeat(line.span().start()) + line.text();
+  /** Reads a line whose "Số" was not read at all: it must end with a full symbol. */
+  static Optional<NumberLine> bare(PaperLine line) {
+    return line.text().length() < 32 && FULL.matcher(line.text()).matches()
+        ? after(line, 0, false)
+        : Optional.empty();
   }
 
   private static Optional<NumberLine> after(PaperLine line, int from, boolean prefixed) {

@@ -37,7 +37,18 @@ final class Numbering {
     return found.stream()
         .filter(n -> head.motto().isEmpty() || head.leftOfMotto(n.line()))
         .findFirst()
-        .or(() -> found.stream().findFirst());
+        .or(() -> found.stream().findFirst())
+        .or(() -> bare(head));
+  }
+
+  /** Without "Số" only a line below the issuer is believed. */
+  private static Optional<NumberLine> bare(Head head) {
+    return head.motto().isEmpty()
+        ? Optional.empty()
+        : head.lines().stream()
+            .filter(head::leftOfMotto)
+            .flatMap(line -> NumberLine.bare(line).stream())
+            .findFirst();
   }
 
   Fields.NumberField field(

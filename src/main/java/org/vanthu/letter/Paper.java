@@ -18,7 +18,8 @@ final class Paper {
 
   /** Where two columns of a head were read as one line, the right one begins here. */
   private static final Pattern RIGHT_COLUMN =
-      Pattern.compile("(?<=\\S)\\s+(?=(?:cong hoa xa hoi chu|dang cong san viet|doc lap ?- ?tu do))");
+      Pattern.compile(
+          "(?<=\\S)\\s+(?=(?:cong hoa xa hoi chu|dang cong san viet|doc lap ?- ?tu do))");
 
   private final Document document;
   private final List<PaperLine> lines = new ArrayList<>();

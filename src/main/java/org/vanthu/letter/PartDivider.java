@@ -104,9 +104,7 @@ final class PartDivider {
           && box.centerX() < right.left()
           && box.bottom() > right.top() - 40;
     }
-    return line.capitals()
-        || line.folded().startsWith("so")
-        || line.folded().startsWith("v/v");
+    return line.capitals() || line.folded().startsWith("so") || line.folded().startsWith("v/v");
   }
 
   private boolean beginsAnnex(int i) {
@@ -143,9 +141,9 @@ final class PartDivider {
       return false;
     }
     if (line.box().isPresent() && reference.box().isPresent()) {
-      double apart =
-          Math.abs(line.box().get().centerX() - reference.box().get().centerX());
-      return apart < 0.06 * pageWidth(line.page()) && (line.capitals() || line.bold() || apart < 12);
+      double apart = Math.abs(line.box().get().centerX() - reference.box().get().centerX());
+      return apart < 0.06 * pageWidth(line.page())
+          && (line.capitals() || line.bold() || apart < 12);
     }
     return line.capitals() || line.bold() || line.folded().startsWith("phu luc");
   }
@@ -180,7 +178,7 @@ final class PartDivider {
   private void add(int line, Part.Type type) {
     int from = Math.max(line, starts.isEmpty() ? 0 : starts.getLast().line() + 1);
     starts.add(new Start(from, type));
-    footSeen = false;
+    footSeen &= type != Part.Type.LETTER;
   }
 
   private List<Draft> drafts() {

@@ -63,8 +63,7 @@ final class RunningCase {
       }
       String text = String.join(" ", written);
       boolean same =
-          text.toLowerCase(VIETNAMESE)
-              .equals(String.join(" ", words).toLowerCase(VIETNAMESE));
+          text.toLowerCase(VIETNAMESE).equals(String.join(" ", words).toLowerCase(VIETNAMESE));
       return new Name(text, known, !same);
     }
 
@@ -106,7 +105,7 @@ final class RunningCase {
         String unit = String.join(" ", List.of(words).subList(at, at + n)).toLowerCase(VIETNAMESE);
         Optional<String> match =
             UNITS.stream().filter(u -> Lexicon.key(u).equals(Lexicon.key(unit))).findFirst();
-        if (match.isPresent() && at + n < words.length) {
+        if (match.isPresent() && (at > 0 || at + n < words.length)) {
           String text = match.orElseThrow();
           written.add(hoChiMinh(at + n) ? cased(text, true) : text);
           at += n;

@@ -49,12 +49,10 @@ final class Symbols {
 
   private Optional<Lexicon.Kind> kind(String group, Optional<Lexicon.Kind> title) {
     Optional<Lexicon.Kind> near =
-        title.filter(
-            t ->
-                t.abbreviation().length() > 1
-                    && Distance.atMostOne(
-                        Folded.of(t.abbreviation()), Folded.of(group))
-                    && group.length() > 1);
+        title.filter(t ->
+            t.abbreviation().length() > 1
+                && Distance.atMostOne(Folded.of(t.abbreviation()), Folded.of(group))
+                && group.length() > 1);
     Optional<Lexicon.Kind> exact = kinds.ofSymbol(group);
     boolean same = exact.isPresent() && exact.get().abbreviation().equals(group);
     return same && near.isEmpty() ? exact : near.or(() -> exact);
@@ -69,11 +67,10 @@ final class Symbols {
         .filter(k -> k.equals(group))
         .findFirst()
         .or(() -> known.stream().filter(k -> Folded.of(k).equals(folded)).findFirst())
-        .or(
-            () ->
-                known.stream()
-                    .filter(k -> k.length() >= 4 && Distance.atMostOne(Folded.of(k), folded))
-                    .findFirst())
+        .or(() ->
+            known.stream()
+                .filter(k -> k.length() >= 4 && Distance.atMostOne(Folded.of(k), folded))
+                .findFirst())
         .orElse("");
   }
 
