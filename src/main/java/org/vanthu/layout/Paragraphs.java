@@ -110,10 +110,10 @@ final class Paragraphs {
     return row.text().matches(".*[.;:!?”\"/]$");
   }
 
-  /** One under the middle of the other, and not flush with it. */
+  /** One under the middle of the other, and no item of a list. */
   private static boolean sameMiddle(Row last, Row next) {
     return Math.abs(last.box().centerX() - next.box().centerX()) < 0.4 * last.em()
-        && Math.abs(last.box().left() - next.box().left()) > 0.5 * last.em();
+        && !MARKER.matcher(next.text()).matches();
   }
 
   /** Both sides set in, equally. */
