@@ -20,6 +20,9 @@ final class Landmarks {
           "(?:.* )?(?:ky boi|nguoi ky|thoi gian ky|ngay ky|ky so boi|signed by"
               + "|digitally signed|signature not verified|signature valid)\\b.*");
 
+  private static final Pattern MOMENT =
+      Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{4},? \\d{1,2}:\\d{2}:\\d{2}|[+]07[:']00");
+
   private Landmarks() {}
 
   /** Whether the text opens the right column of a head: the motto of state or party. */
@@ -37,8 +40,8 @@ final class Landmarks {
     return FULL_WIDTH.matcher(Folded.of(text)).matches();
   }
 
-  /** Whether the text is of the appearance of a digital signature. */
+  /** Whether the text is of the appearance of a digital signature: who signed, or to the second when. */
   static boolean tellsSignature(String text) {
-    return SIGNATURE.matcher(Folded.of(text)).matches();
+    return SIGNATURE.matcher(Folded.of(text)).matches() || MOMENT.matcher(text).find();
   }
 }

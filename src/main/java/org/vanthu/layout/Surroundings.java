@@ -34,6 +34,9 @@ record Surroundings(
   /** Parts of the page's height within which a page number stands. */
   private static final double MARGIN = 0.12;
 
+  /** Part of the body's type size below which type is that of stamps. */
+  private static final double SMALL = 0.85;
+
   /** Points: the rule above notes is no shorter and no longer than this. */
   private static final double SHORTEST_RULE = 40;
 
@@ -61,18 +64,26 @@ record Surroundings(
     return new Surroundings(body, above, below, notes, stamps);
   }
 
-  /** Annotation text that stands near a line which speaks of a signature. */
+  /** What speaks of a signature, with the annotations and the small type close to it. */
   private static List<Chunk.Words> stamps(List<Chunk.Words> words) {
     List<Chunk.Words> found =
         new ArrayList<>(words.stream().filter(w -> Landmarks.tellsSignature(w.text())).toList());
+    double body = typeSize(words);
     for (int i = 0; i < found.size(); i++) {
       Chunk.Words stamp = found.get(i);
       words.stream()
-          .filter(w -> !found.contains(w) && annotation(w) && annotation(stamp))
+          .filter(w -> !found.contains(w) && alike(w, stamp, body))
           .filter(w -> w.box().overlap(stamp.box().grown(stamp.em() * 1.2)) > 0)
           .forEach(found::add);
     }
     return found.stream().sorted(Chunk.DOWNWARDS).toList();
+  }
+
+  /** Annotations both, or both of the same small type. */
+  private static boolean alike(Chunk.Words words, Chunk.Words stamp, double body) {
+    double ratio = words.em() / stamp.em();
+    boolean small = stamp.em() < SMALL * body && 0.7 < ratio && ratio < 1.3;
+    return small || annotation(words) && annotation(stamp);
   }
 
   private static boolean annotation(Chunk.Words words) {

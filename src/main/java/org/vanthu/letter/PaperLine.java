@@ -49,6 +49,27 @@ record PaperLine(
     return new Span(span.start() + from, span.start() + to);
   }
 
+  /** The line from an index of its text on. */
+  PaperLine from(int index) {
+    return new PaperLine(
+        part(index, text.length()),
+        text.substring(index),
+        folded.substring(index),
+        region,
+        block,
+        bold);
+  }
+
+  /** The line from its first letter or digit on; specks of a scan stand before it. */
+  PaperLine fromFirstLetter() {
+    int index = 0;
+    while (index < text.length() && !Character.isLetterOrDigit(text.charAt(index))) {
+      index++;
+    }
+    boolean opens = index > 0 && "(“\"".indexOf(text.charAt(index - 1)) >= 0;
+    return index < text.length() ? from(opens ? index - 1 : index) : this;
+  }
+
   /** Whether its letters are capitals, but for misreadings: one in five may be small. */
   boolean capitals() {
     int upper = 0;

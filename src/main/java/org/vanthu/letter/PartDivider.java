@@ -32,6 +32,9 @@ final class PartDivider {
   /** Lines after an annex's beginning within which a motto belongs to a form in it. */
   private static final int FORM_HEAD = 12;
 
+  /** Lines before the first motto of a file that may still be stamps and the left column. */
+  private static final int FIRST_HEAD = 30;
+
   /** Part of the page's height within which an annex's title begins on its first page. */
   private static final double TOP = 0.3;
 
@@ -92,8 +95,12 @@ final class PartDivider {
     while (from > 0 && motto - from < 15 && ofHead(lines.get(from - 1), right)) {
       from--;
     }
-    boolean first = starts.isEmpty() && from < 12 && !footSeen;
+    boolean first = starts.isEmpty() && !footSeen && motto < FIRST_HEAD && firstPage(right);
     return first ? 0 : from;
+  }
+
+  private boolean firstPage(PaperLine line) {
+    return line.page() == lines.getFirst().page();
   }
 
   private static boolean ofHead(PaperLine line, PaperLine motto) {

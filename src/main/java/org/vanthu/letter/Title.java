@@ -18,7 +18,7 @@ import org.vanthu.model.Box;
 record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLine> subject) {
 
   private static final Pattern ABOUT =
-      Pattern.compile("^[\"“]?(?:v ?[/.]? ?v\\b|ve viec)\\s?[:.]?\\s*");
+      Pattern.compile("^[^a-z0-9]{0,8}(?:v ?[/.]? ?v\\b|ve ?viec)\\s?[:.]?\\s*");
 
   private static final Pattern SHORT_ABOUT = Pattern.compile("^\\W?v ?[/.1l]? ?v\\b.*");
 
@@ -29,6 +29,11 @@ record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLi
   private static final double WIDEST_GAP = 1.1;
 
   private static final int MOST_LINES = 14;
+
+  /** Points left of a title from which on a line has nothing to do with it. */
+  private static final double ASIDE = 20;
+
+  private static final Lead FAR_ABOUT = new Lead();
 
   Title {
     subject = List.copyOf(subject);
@@ -49,34 +54,48 @@ record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLi
   }
 
   /** The lines below a title that are set about its middle, as far as they follow closely. */
-  private static List<PaperLine> below(List<PaperLine> lines, int title, Lexicon lexicon) {
+  private static List<PaperLine> below(List<PaperLine> lines, int at, Lexicon lexicon) {
     List<PaperLine> subject = new ArrayList<>();
-    PaperLine last = lines.get(title);
-    for (int i = title + 1; i < lines.size() && subject.size() < MOST_LINES; i++) {
+    PaperLine title = lines.get(at);
+    for (int i = at + 1; i < lines.size() && subject.size() < MOST_LINES; i++) {
       PaperLine line = lines.get(i);
+      int lead = subject.isEmpty() ? FAR_ABOUT.start(line.folded()) : 0;
+      if (aside(title, line) && lead == 0) {
+        continue;
+      }
       boolean authority = line.capitals() && Bodies.beginsBody(line.text(), lexicon);
-      boolean first = subject.isEmpty();
-      if (authority || !goesOn(lines.get(title), last, line, first)) {
+      if (authority || !goesOn(title, subject, line)) {
         break;
       }
-      subject.add(line);
-      last = line;
+      subject.add(line.from(Math.max(0, lead)).fromFirstLetter());
     }
     return subject;
   }
 
-  private static boolean goesOn(PaperLine title, PaperLine last, PaperLine line, boolean first) {
+  /** What stands wholly left of the title: the stamp of the one who received the letter. */
+  private static boolean aside(PaperLine title, PaperLine line) {
+    return title.box().isPresent()
+        && line.box().isPresent()
+        && line.box().get().right() < title.box().get().left() - ASIDE;
+  }
+
+  private static boolean goesOn(PaperLine title, List<PaperLine> subject, PaperLine line) {
+    PaperLine last = subject.isEmpty() ? title : subject.getLast();
+    boolean first = subject.isEmpty();
+    boolean together = line.block() == last.block();
     if (title.box().isEmpty() || line.box().isEmpty()) {
-      return first || line.block() == last.block() || last.bold() && line.bold();
+      return first || together || last.bold() && line.bold();
     }
     Box a = title.box().get();
     Box b = line.box().get();
-    double height = Math.max(9, Math.min(b.height(), last.box().orElseThrow().height()));
-    double gap = b.top() - last.box().orElseThrow().bottom();
+    Box above = last.box().orElseThrow();
+    double height = Math.max(9, Math.min(b.height(), above.height()));
+    boolean centred = Math.abs(a.centerX() - b.centerX()) < OFF_CENTRE;
+    boolean leads = first && FAR_ABOUT.start(line.folded()) >= 0;
     return line.page() == title.page()
-        && Math.abs(a.centerX() - b.centerX()) < OFF_CENTRE
-        && gap < (first ? 2 : WIDEST_GAP) * height
-        && (last == title || !last.bold() || line.bold());
+        && (leads || together || centred)
+        && b.top() - above.bottom() < (first ? 2.5 : WIDEST_GAP) * height
+        && (first || together || !last.bold() || line.bold());
   }
 
   /** "V/v …" in the left column, under the number. */
