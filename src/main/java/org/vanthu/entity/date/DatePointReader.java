@@ -13,6 +13,10 @@ final class DatePointReader {
   private static final Set<String> SEPARATORS = Set.of("/", "-", ".");
   private static final Set<String> YEAR_LINKS = Set.of("/", "-", ".", ",");
 
+  private static final String[][] KINDS_OF_YEARS = {
+    {"học"}, {"ngân", "sách"}, {"tài", "chính"}, {"đầu", "tư"}, {"kế", "hoạch"}, {"báo", "cáo"}
+  };
+
   private final Passage passage;
 
   DatePointReader(Passage passage) {
@@ -32,7 +36,7 @@ final class DatePointReader {
       case "ngày" -> afterDayWord(i + 1);
       case "tháng" -> month(i, i + 1);
       case "quý", "quí" -> quarter(i);
-      case "năm" -> year(i, i + 1);
+      case "năm" -> year(i, afterKindOfYear(i + 1));
       case "nửa" -> halfYear(i);
       default -> Optional.empty();
     };
@@ -84,7 +88,7 @@ final class DatePointReader {
   private Optional<DatePoint> yearOfNumeric(int i, int day, int month) {
     int at = i + 4;
     OptionalInt year = DateNumbers.year(passage.at(at));
-    if (year.isPresent() && !passage.at(at + 1).is("/")) {
+    if (year.isPresent() && !goesOn(at + 1)) {
       boolean impossible = day < 1 || day > 31 || month < 1 || month > 12;
       if (impossible && !passage.at(i + 1).is("/")) {
         return Optional.empty();
@@ -135,7 +139,8 @@ final class DatePointReader {
     return month(at, at + 1).filter(DatePoint::isComplete);
   }
 
-  private Optional<DatePoint> dayAndMonth(int i) {
+  /** 01/6 without its year, which the other end or the document gives. */
+  Optional<DatePoint> dayAndMonth(int i) {
     OptionalInt day = DateNumbers.small(passage.at(i), 31);
     OptionalInt month = DateNumbers.small(passage.at(i + 2), 12);
     boolean joined = passage.at(i + 1).is("/") || passage.at(i + 1).is("-");
@@ -219,6 +224,16 @@ final class DatePointReader {
             y -> DatePoint.months(i, y.next, y.end, Precision.HALF_YEAR, first, first + 5, y.year));
   }
 
+  /** "năm học 2024-2025", "năm ngân sách 2024", "Năm đầu tư 2020". */
+  private int afterKindOfYear(int i) {
+    for (String[] kind : KINDS_OF_YEARS) {
+      if (passage.reads(i, kind)) {
+        return i + kind.length;
+      }
+    }
+    return i;
+  }
+
   private Optional<DatePoint> year(int from, int at) {
     return yearIn(at, at > from)
         .map(y -> DatePoint.months(from, y.next, y.end, Precision.YEAR, 1, 12, y.year));
@@ -277,6 +292,13 @@ final class DatePointReader {
   private boolean loose(int i, Token separator) {
     boolean gaps = separator.spaced() || passage.at(i + 2).spaced() || passage.at(i + 3).spaced();
     return gaps && !separator.is("/");
+  }
+
+  /** Whether the digits go on to the right: 1.2.2023.4, 5/9/2023/QĐ. */
+  private boolean goesOn(int i) {
+    Token after = passage.at(i);
+    boolean digits = passage.at(i + 1).isNumber() && !passage.at(i + 1).spaced();
+    return !after.spaced() && (after.is("/") || after.is(".") && digits);
   }
 
   private static boolean isShort(Token token) {
