@@ -62,7 +62,7 @@ public final class AmountFinder {
   private int number(int i) {
     Optional<Numeral> numeral = numerals.at(i);
     int end = numerals.runEnd(i);
-    if (numeral.isEmpty() || isTaken(i, end) || isCode(i)) {
+    if (numeral.isEmpty() || isTaken(i, end) || isCode(i) || context.isUnitLine(i)) {
       return end;
     }
     Optional<Reading> reading = new AmountReader(passage, numerals).after(numeral.get());

@@ -82,7 +82,7 @@ final class AmountReader {
     if (currency == 0 || passage.at(at).is("đ") && passage.at(at).spaced() && small(numeral)) {
       return Optional.empty();
     }
-    Numeral whole = numeral.isInteger() && numeral.groups() != 1 ? numeral : thousands(numeral);
+    Numeral whole = numeral.wellFormed() ? thousands(numeral) : numeral;
     boolean doubt = !whole.wellFormed();
     return Optional.of(
         new Reading(

@@ -36,7 +36,7 @@ final class MoneyContext {
           "lao", "kw", "mw", "won");
 
   private static final Set<String> APPROXIMATE =
-      Set.of("~", "khoảng", "hơn", "trên", "gần", "dưới", "ước", "chừng", "xấp", "≈");
+      Set.of("~", "khoảng", "hơn", "trên", "gần", "ước", "chừng", "xấp", "≈");
 
   private final Passage passage;
 
@@ -77,6 +77,16 @@ final class MoneyContext {
       }
     }
     return false;
+  }
+
+  /** "Đơn vị tính: 1.000 đồng" names the unit of a table. */
+  boolean isUnitLine(int i) {
+    int at = passage.at(i - 1).is(":") ? i - 2 : i - 1;
+    Token word = passage.at(at);
+    return passage.readsBefore(at + 1, "đơn", "vị", "tính")
+        || passage.readsBefore(at + 1, "đơn", "vị") && passage.at(i - 1).is(":")
+        || word.is("đvt")
+        || word.is("dvt");
   }
 
   /** "khoảng", "hơn", "không quá", "tối đa", "dự kiến", "~" before the number. */

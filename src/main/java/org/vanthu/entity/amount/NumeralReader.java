@@ -137,7 +137,7 @@ final class NumeralReader {
     boolean comma = separators.charAt(last) == ',';
     boolean zeros = pieces.getLast().equals("000");
     return comma && !(zeros || separators.charAt(0) == ' ')
-        ? new Numeral(next, decimal, Optional.of(thousands), last, true)
+        ? new Numeral(next, decimal, Optional.empty(), last, true)
         : new Numeral(
             next,
             comma ? decimal : thousands,

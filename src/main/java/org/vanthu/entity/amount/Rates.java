@@ -12,6 +12,12 @@ final class Rates {
   private static final Set<String> TIMES =
       Set.of("tháng", "năm", "quý", "ngày", "giờ", "tuần", "kỳ", "buổi");
 
+  private static final Set<String> AREAS =
+      Set.of("xã", "phường", "thị", "huyện", "thành", "quận", "thôn");
+
+  /** Units of one rate: người/tháng; xã, phường, thị trấn. */
+  private static final int MOST_UNITS = 3;
+
   /** Units of two words by their first. */
   private static final Set<String> DOUBLE =
       Set.of("đơn", "mô", "thành", "thị", "học", "sinh", "cán", "sản", "hộ", "cơ", "hồ", "cuộc");
@@ -54,7 +60,21 @@ final class Rates {
     return new Reading(Optional.of(new Rate(count.orElse(1.0), passage.words(unit, end))), end);
   }
 
+  /** Behind "xã" in "/xã, phường, thị trấn" and behind "người" in "/người/tháng". */
   private static int unitEnd(Passage passage, int unit) {
+    int end = wordEnd(passage, unit);
+    for (int more = 0; more < MOST_UNITS; more++) {
+      boolean division = passage.at(end).is("/") && passage.at(end + 1).isWord();
+      boolean list = passage.at(end).is(",") && AREAS.contains(passage.at(end + 1).key());
+      if (!division && !list) {
+        break;
+      }
+      end = wordEnd(passage, end + 1);
+    }
+    return end;
+  }
+
+  private static int wordEnd(Passage passage, int unit) {
     boolean pair = DOUBLE.contains(passage.at(unit).key()) && passage.at(unit + 1).isWord();
     return unit + (pair ? 2 : 1);
   }

@@ -47,6 +47,9 @@ record Scale(int power, int next) {
 
   /** "18,535tr": the abbreviation must touch its number or have "đồng" behind it; "tr." is page. */
   private static Optional<Scale> abbreviated(Passage passage, int i) {
+    if (passage.reads(i, "tr", ".", "đ") && !passage.at(i + 2).spaced()) {
+      return Optional.of(new Scale(6, i + 2));
+    }
     boolean money = passage.at(i).is("trđ") || Currency.at(passage, i + 1) > 0;
     boolean glued = !passage.at(i).spaced() && passage.at(i - 1).isNumber();
     return money || glued ? Optional.of(new Scale(6, i + 1)) : Optional.empty();
