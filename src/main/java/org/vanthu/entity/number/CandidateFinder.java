@@ -89,9 +89,18 @@ final class CandidateFinder {
     }
     return symbols
         .at(kind)
-        .filter(read -> read.symbol().separators().indexOf("/") == 0)
-        .filter(read -> vocabulary.isKind(read.symbol().groups().getFirst()))
+        .filter(read -> isParty(read.symbol()) || hyphen && isOld(i, read.symbol()))
         .map(read -> candidate(i, read, true, !hyphen));
+  }
+
+  private boolean isParty(Symbol symbol) {
+    return symbol.separators().indexOf("/") == 0
+        && vocabulary.isKind(symbol.groups().getFirst());
+  }
+
+  /** "Quyết định số 217-HĐBT": a body alone behind a hyphen, as before 1993. */
+  private boolean isOld(int i, Symbol symbol) {
+    return isSaid(i) && symbol.groups().size() == 1 && vocabulary.isBody(symbol.groups().getFirst());
   }
 
   /** "số 3557 TTTr-UBND": the slash was not read. */
@@ -150,6 +159,9 @@ final class CandidateFinder {
 
   /** A number without kind or "số" before it must look like one by its symbol alone. */
   private boolean isNumber(Candidate c) {
+    if (isForm(c.from())) {
+      return false;
+    }
     List<String> groups = c.symbol().groups();
     boolean said = isSaid(c.from());
     boolean several = groups.size() > 1 && groups.stream().anyMatch(g -> g.length() > 1);
@@ -168,6 +180,19 @@ final class CandidateFinder {
   /** "Đề án 06/CP": the name of a programme. */
   private boolean isNickname(Candidate c) {
     return passage.readsBefore(c.from(), "đề", "án") || passage.readsBefore(c.from(), "tổ");
+  }
+
+  /** "Mẫu số 01a/ĐNHT", "Biểu số 02/BC": the name of a form. */
+  private boolean isForm(int i) {
+    int at = i - 1;
+    while (passage.at(at).is("số") || passage.at(at).is(":")) {
+      at--;
+    }
+    return switch (passage.at(at).key()) {
+      case "mẫu", "biểu", "bảng", "phụ" -> true;
+      case "lục" -> passage.at(at - 1).is("phụ");
+      default -> false;
+    };
   }
 
   private boolean isDated(Candidate c) {

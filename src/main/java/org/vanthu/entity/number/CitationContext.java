@@ -25,12 +25,18 @@ final class CitationContext {
           "công", "tỉnh", "thành", "giám", "cục", "tổng", "chi", "trường", "đại", "trung", "tòa",
           "viện", "phòng", "huyện", "thanh", "kiểm", "ngân", "bảo", "liên", "đảng", "vụ");
 
+  /** Small words that go on a name behind another small one: Ủy ban nhân dân tỉnh. */
   private static final Set<String> SMALL_WORDS =
       Set.of(
-          "ban", "nhân", "dân", "tỉnh", "thành", "phố", "huyện", "quận", "xã", "thị", "trấn",
-          "phường", "đồng", "phòng", "thường", "trực", "tướng", "phủ", "tịch", "đốc", "trưởng",
-          "nghiệp", "chính", "tư", "tế", "vụ", "thương", "hội", "tạo", "trường", "nước", "cấp",
-          "an", "pháp", "hóa", "viện", "sát", "ngành", "bộ", "sở", "cục", "chi", "công");
+          "nhân", "dân", "tỉnh", "thành", "phố", "huyện", "quận", "xã", "thị", "trấn", "phường",
+          "thường", "trực", "nước", "cấp", "vụ", "tư", "tế", "vận", "tải", "tối", "cao");
+
+  /** Small words that end a name even behind a capital. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "về", "quy", "hướng", "phê", "sửa", "đã", "tại", "có", "theo", "kèm", "trong", "cho", "để",
+          "từ", "được", "ký", "số", "là", "như", "sẽ", "đề", "yêu", "chỉ", "giao", "ngày", "thì",
+          "với", "do", "bãi", "thay");
 
   private final List<Found<DatePeriod>> dates;
 
@@ -62,10 +68,17 @@ final class CitationContext {
 
   private static boolean continuesName(Passage passage, int i) {
     Token token = passage.at(i);
-    if (token.is("và") || token.is("-") || token.is(",")) {
-      return passage.at(i + 1).capital() && passage.at(i + 1).isWord() && !token.is(",");
+    if (token.is("và") || token.is("-")) {
+      return passage.at(i + 1).capital() && passage.at(i + 1).isWord();
     }
-    return token.isWord() && (token.capital() || SMALL_WORDS.contains(token.key()));
+    if (token.is(",")) {
+      return passage.reads(i - 1, "hóa", ",", "thể", "thao");
+    }
+    if (!token.isWord() || token.capital()) {
+      return token.isWord();
+    }
+    boolean second = passage.at(i - 1).capital() && !ENDS.contains(token.key());
+    return second || SMALL_WORDS.contains(token.key());
   }
 
   private int afterDate(Candidate candidate) {

@@ -15,11 +15,13 @@ import java.util.TreeSet;
 final class SymbolRepair {
 
   private final Vocabulary vocabulary;
+  private final LostHyphens hyphens;
   private final Map<String, TreeSet<String>> bySkeleton = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
   SymbolRepair(Vocabulary vocabulary, Collection<Candidate> seen) {
     this.vocabulary = vocabulary;
+    this.hyphens = new LostHyphens(vocabulary, seen);
     vocabulary.abbreviations().forEach(this::add);
     for (Candidate candidate : seen) {
       for (String group : candidate.symbol().groups()) {
@@ -35,8 +37,9 @@ final class SymbolRepair {
 
   /** The symbol with its groups put right; the symbol itself when nothing speaks for a repair. */
   Symbol repair(Symbol symbol) {
-    List<String> groups = symbol.groups().stream().map(g -> repaired(g).orElse(g)).toList();
-    return groups.equals(symbol.groups()) ? symbol : symbol.withGroups(groups);
+    Symbol apart = hyphens.repair(symbol);
+    List<String> groups = apart.groups().stream().map(g -> repaired(g).orElse(g)).toList();
+    return groups.equals(apart.groups()) ? apart : apart.withGroups(groups);
   }
 
   private Optional<String> repaired(String group) {

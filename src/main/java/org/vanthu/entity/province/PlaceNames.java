@@ -59,7 +59,8 @@ final class PlaceNames {
       return said && next - from > 1 && passage.at(from - 1).is("tỉnh");
     }
     String name = first.key() + " " + last.key();
-    return last.capital() || said || !COMMON.contains(name);
+    boolean listed = passage.at(from - 1).is(",") || passage.at(from - 1).is("và");
+    return last.capital() || said || listed || !COMMON.contains(name);
   }
 
   private boolean isLonger(int from, int next) {
@@ -69,11 +70,26 @@ final class PlaceNames {
       return true;
     }
     Token before = passage.at(from - 1);
+    if (isPartOfCommune(before, from, next)) {
+      return true;
+    }
     return before.isWord()
         && before.capital()
         && SURNAMES.contains(before.key())
         && !passage.at(from).is("hồ")
         && passage.at(from).breaks() == 0;
+  }
+
+  /** "Các xã: Nam Ninh Hoà, Bắc Ninh Hoà": an item of a list with one more word in title case. */
+  private boolean isPartOfCommune(Token before, int from, int next) {
+    Token after = passage.at(next);
+    boolean item = before.is(",") || before.is(":") || before.is(";") || before.is("và");
+    return item
+        && after.isWord()
+        && after.capital()
+        && after.breaks() == 0
+        && !Character.isUpperCase(passage.raw(next).charAt(after.length() - 1))
+        && !Character.isUpperCase(passage.raw(from).charAt(passage.at(from).length() - 1));
   }
 
   /** Whether "thành phố" or TP. stands before. */
