@@ -28,8 +28,7 @@ record Read(Document document, List<Mention> mentions) {
   /** All mentions of a type in the short notation of {@link #brief}. */
   static String brief(String text, Class<? extends Value> type) {
     Read read = text(text);
-    return String.join(
-        " + ", read.of(type).stream().map(mention -> read.brief(mention)).toList());
+    return String.join(" + ", read.of(type).stream().map(mention -> read.brief(mention)).toList());
   }
 
   private String brief(Mention mention) {

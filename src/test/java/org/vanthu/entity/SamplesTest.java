@@ -23,7 +23,6 @@ class SamplesTest {
   }
 
   @Test
-  @Tag("measurement")
   void mentionsOfTheSamplesReachTheMark() throws Exception {
     Counts all = new Counts(0, 0, 0);
     for (String name : new String[] {"002", "003"}) {

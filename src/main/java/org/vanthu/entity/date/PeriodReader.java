@@ -87,7 +87,10 @@ final class PeriodReader {
     if (!said && !passage.at(i - 1).is("từ")) {
       return Optional.empty();
     }
-    return points.dayAndMonth(i).flatMap(this::range).or(() -> points.bareDay(i).flatMap(this::range));
+    return points
+        .dayAndMonth(i)
+        .flatMap(this::range)
+        .or(() -> points.bareDay(i).flatMap(this::range));
   }
 
   private Optional<Period> openEnded(DatePoint first) {

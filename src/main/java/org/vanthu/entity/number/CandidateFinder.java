@@ -94,13 +94,14 @@ final class CandidateFinder {
   }
 
   private boolean isParty(Symbol symbol) {
-    return symbol.separators().indexOf("/") == 0
-        && vocabulary.isKind(symbol.groups().getFirst());
+    return symbol.separators().indexOf("/") == 0 && vocabulary.isKind(symbol.groups().getFirst());
   }
 
   /** "Quyết định số 217-HĐBT": a body alone behind a hyphen, as before 1993. */
   private boolean isOld(int i, Symbol symbol) {
-    return isSaid(i) && symbol.groups().size() == 1 && vocabulary.isBody(symbol.groups().getFirst());
+    return isSaid(i)
+        && symbol.groups().size() == 1
+        && vocabulary.isBody(symbol.groups().getFirst());
   }
 
   /** "số 3557 TTTr-UBND": the slash was not read. */

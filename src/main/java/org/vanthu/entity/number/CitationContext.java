@@ -34,9 +34,9 @@ final class CitationContext {
   /** Small words that end a name even behind a capital. */
   private static final Set<String> ENDS =
       Set.of(
-          "về", "quy", "hướng", "phê", "sửa", "đã", "tại", "có", "theo", "kèm", "trong", "cho", "để",
-          "từ", "được", "ký", "số", "là", "như", "sẽ", "đề", "yêu", "chỉ", "giao", "ngày", "thì",
-          "với", "do", "bãi", "thay");
+          "về", "quy", "hướng", "phê", "sửa", "đã", "tại", "có", "theo", "kèm", "trong", "cho",
+          "để", "từ", "được", "ký", "số", "là", "như", "sẽ", "đề", "yêu", "chỉ", "giao", "ngày",
+          "thì", "với", "do", "bãi", "thay");
 
   private final List<Found<DatePeriod>> dates;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts hyphens back that line ends swallowed: TTBKHCN is TT-BKHCN, since both are known; UBNDKGVX is
- * UBND-KGVX where the document says so elsewhere.
+ * Puts hyphens back that line ends swallowed: TTBKHCN is TT-BKHCN, since both are known; UBNDKGVX
+ * is UBND-KGVX where the document says so elsewhere.
  */
 final class LostHyphens {
 
@@ -41,8 +41,7 @@ final class LostHyphens {
       String kind = group.substring(0, i);
       String body = group.substring(i);
       if (vocabulary.isKind(kind) && vocabulary.isBody(body)) {
-        return Optional.of(
-            new Symbol(List.of(kind, body), List.of("-"), false));
+        return Optional.of(new Symbol(List.of(kind, body), List.of("-"), false));
       }
     }
     return Optional.empty();
