@@ -64,7 +64,7 @@ final class PageReader {
     return words;
   }
 
-  private static List<Glyphs> parted(List<Glyphs> words) {
+  static List<Glyphs> parted(List<Glyphs> words) {
     return words.stream().flatMap(word -> Splitter.split(word).stream()).toList();
   }
 

@@ -41,14 +41,16 @@ final class PageWork {
       Straight straight = Straight.of(lifted.gray(), 0);
       Binary ink = Binary.of(straight.gray());
       List<Stroke> strokes = new StrokeFinder(ink).find();
+      Binary whole = new Binary(ink.width(), ink.height(), ink.dotsPerInch(), ink.ink().clone());
       List<Read> reads = new PageReader(readers, straight.gray(), ink, strokes, deadline).read();
-      return page(straight, strokes, reads);
+      HeadReader head = new HeadReader(readers, straight.gray(), whole, deadline);
+      return page(straight, strokes, head.read(reads), head.pens());
     } finally {
       readers.forget();
     }
   }
 
-  private Page page(Straight straight, List<Stroke> strokes, List<Read> reads) {
+  private Page page(Straight straight, List<Stroke> strokes, List<Read> reads, List<Rect> pens) {
     WordMaker maker = new WordMaker(straight);
     List<Word> words = new ArrayList<>(page.words());
     for (Read read : reads) {
@@ -60,6 +62,10 @@ final class PageWork {
     List<Ruling> rulings = new ArrayList<>(page.rulings());
     strokes.forEach(stroke -> rulings.add(ruling(stroke, straight)));
     List<Mark> marks = new ArrayList<>(page.marks());
+    for (Rect pen : pens) {
+      marks.add(
+          new Mark(Mark.Type.HANDWRITING, new Region(page.number(), straight.displayed(pen))));
+    }
     double scale = 72 / lifted.gray().dotsPerInch();
     for (Rect seal : Seals.find(lifted)) {
       Box box =

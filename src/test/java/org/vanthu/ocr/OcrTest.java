@@ -38,10 +38,14 @@ class OcrTest {
 
   @BeforeAll
   void open() {
+    modelsAreThere();
+    ocr = new Ocr(Settings.defaults(MODELS).withOcrWorkers(2));
+  }
+
+  static void modelsAreThere() {
     assertThat(Files.exists(MODELS.resolve("Vietnamese.traineddata")))
         .as("the recognition models are missing: run tessdata/fetch.sh")
         .isTrue();
-    ocr = new Ocr(Settings.defaults(MODELS).withOcrWorkers(2));
   }
 
   @AfterAll

@@ -1,0 +1,263 @@
+package org.vanthu.ocr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vanthu.model.Reason;
+import org.vanthu.model.Road;
+
+/**
+ * Reads number, day, month and symbol in a letter's head once more, each from several sides, and
+ * tells what a pen wrote from what was printed: print may be certain, a pen's number never is here.
+ */
+final class HeadReader {
+
+  /** The most that is claimed for a pen's number. */
+  private static final double PEN = 0.45;
+
+  /** A printed number on which three looks of both readers agree and none dissents. */
+  private static final double AGREED = 0.97;
+
+  /** A printed number on which both readers agree. */
+  private static final double SHARED = 0.87;
+
+  /** A printed number on which the readers do not agree. */
+  private static final double SPLIT = 0.6;
+
+  private static final int FIRST = 1;
+  private static final int SECOND = 2;
+
+  private final Readers readers;
+  private final Gray page;
+  private final Binary ink;
+  private final Deadline deadline;
+  private final List<Rect> pens = new ArrayList<>();
+
+  HeadReader(Readers readers, Gray page, Binary ink, Deadline deadline) {
+    this.readers = readers;
+    this.page = page;
+    this.ink = ink;
+    this.deadline = deadline;
+  }
+
+  /** Where a pen has written, after {@link #read}. */
+  List<Rect> pens() {
+    return List.copyOf(pens);
+  }
+
+  /** The words of a page, those of its head's slots read anew. */
+  List<Read> read(List<Read> words) throws TimeoutException {
+    List<Read> all = words;
+    for (Slot slot : new SlotFinder(page, ink, words).find()) {
+      all = slot(slot, all);
+    }
+    return all;
+  }
+
+  private List<Read> slot(Slot slot, List<Read> words) throws TimeoutException {
+    List<Read> parted = symbolParted(slot, words);
+    List<Read> inside = new ArrayList<>();
+    List<Read> outside = new ArrayList<>();
+    for (Read word : parted) {
+      (slot.holds(word.box()) && word.glyphs().text().length() <= 12 ? inside : outside).add(word);
+    }
+    SlotInk found = SlotInk.of(slot, page, ink);
+    if (found.empty()) {
+      return parted;
+    }
+    Votes votes = votes(slot, found, inside);
+    boolean printed = found.printed();
+    if (!printed) {
+      pens.add(found.box());
+    }
+    if (votes.isEmpty()) {
+      return Stream.concat(
+              outside.stream(),
+              inside.stream()
+                  .map(w -> printed ? w.atMost(SPLIT, Reason.UNREAD) : w.handwritten(PEN)))
+          .toList();
+    }
+    outside.add(printed ? print(found, votes, inside) : pen(found, votes));
+    return outside;
+  }
+
+  /** A number that runs into its symbol becomes a word of its own; the symbol is read again. */
+  private List<Read> symbolParted(Slot slot, List<Read> words) throws TimeoutException {
+    if (slot.kind() != Slot.Kind.NUMBER) {
+      return words;
+    }
+    List<Read> parted = new ArrayList<>();
+    for (Read word : words) {
+      int slash = SlotFinder.slash(word);
+      boolean symbol =
+          slash >= 0
+              && slot.band().overlapY(word.box()) * 2 > word.box().height()
+              && Math.abs(word.glyphs().edges()[slash] - slot.right()) < slot.height();
+      if (!symbol) {
+        parted.add(word);
+        continue;
+      }
+      if (slash > 0) {
+        parted.add(Read.of(word.glyphs().part(0, slash)));
+      }
+      parted.add(symbol(word.glyphs().part(slash, word.text().length())));
+    }
+    return parted;
+  }
+
+  private Read symbol(Glyphs first) throws TimeoutException {
+    Rect region = first.box().grown(page.pixels(0.03), page.pixels(0.03));
+    readers.turnTo(page, deadline);
+    List<String> looks =
+        List.of(
+            first.text(),
+            joined(readers.second(region, Segmentation.LINE, "")),
+            joined(readers.first(region, Segmentation.LINE, "")));
+    Votes votes = new Votes();
+    for (int i = 0; i < looks.size(); i++) {
+      votes.add(i % 2 == 0 ? FIRST : SECOND, Symbols.barred(looks.get(i), looks));
+    }
+    String winner = votes.winner();
+    Read read = Read.of(first.readAs(winner, first.confidence()));
+    if (votes.shared(winner)) {
+      boolean plain = looks.stream().allMatch(winner::equals);
+      read = read.confirmed(plain ? AGREED : SHARED);
+    } else {
+      read = read.atMost(SPLIT, Reason.READINGS_DISAGREE);
+    }
+    for (var other : votes.others(1 - read.confidence())) {
+      read = read.with(other);
+    }
+    return read;
+  }
+
+  private Votes votes(Slot slot, SlotInk found, List<Read> inside) throws TimeoutException {
+    boolean printed = found.printed();
+    Votes votes = new Votes();
+    String seen = inside.stream().sorted(byPlace()).map(Read::text).collect(Collectors.joining());
+    admit(votes, FIRST, digits(seen, printed), slot, found);
+    Rect line = line(slot, found);
+    readers.turnTo(page, deadline);
+    admit(
+        votes,
+        SECOND,
+        within(readers.second(line, Segmentation.LINE, ""), found, printed),
+        slot,
+        found);
+    admit(
+        votes,
+        FIRST,
+        within(readers.first(line, Segmentation.LINE, ""), found, printed),
+        slot,
+        found);
+    Gray alone = found.picture();
+    Rect whole = new Rect(0, 0, alone.width(), alone.height());
+    readers.turnTo(alone, deadline);
+    admit(
+        votes, FIRST, joined(readers.first(whole, Segmentation.LINE, Engine.DIGITS)), slot, found);
+    admit(
+        votes,
+        SECOND,
+        joined(readers.second(whole, Segmentation.LINE, Engine.DIGITS)),
+        slot,
+        found);
+    if (!printed || votes.isEmpty()) {
+      admit(
+          votes,
+          FIRST,
+          joined(readers.first(whole, Segmentation.WORD, Engine.DIGITS)),
+          slot,
+          found);
+      admit(
+          votes,
+          SECOND,
+          joined(readers.second(whole, Segmentation.WORD, Engine.DIGITS)),
+          slot,
+          found);
+    }
+    return votes;
+  }
+
+  private static Comparator<Read> byPlace() {
+    return Comparator.comparingInt(read -> read.box().left());
+  }
+
+  /** From the word before the slot past its ink, so that the engines see it in its line. */
+  private Rect line(Slot slot, SlotInk found) {
+    int beyond = 4 * slot.height();
+    return new Rect(
+        slot.before().left() - slot.height() / 2,
+        Math.min(slot.before().top(), found.box().top()) - slot.height() / 3,
+        Math.max(slot.right(), found.box().right()) + beyond,
+        Math.max(slot.before().bottom(), found.box().bottom()) + slot.height() / 3);
+  }
+
+  private static String within(List<Glyphs> line, SlotInk found, boolean printed) {
+    return line.stream()
+        .flatMap(word -> Splitter.split(word).stream())
+        .filter(word -> found.box().contains(word.box().centerX(), found.box().centerY()))
+        .map(word -> digits(word.text(), printed))
+        .collect(Collectors.joining());
+  }
+
+  /** The digits of a reading; in print, letters that look like digits count as such. */
+  private static String digits(String text, boolean printed) {
+    StringBuilder digits = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      } else if (printed) {
+        int at = "lI|]!ÏÌiOoØøQóôỏố".indexOf(c);
+        digits.append(at < 0 ? "" : at < 8 ? "1" : at < 13 ? "0" : "6");
+      }
+    }
+    return digits.toString();
+  }
+
+  private static String joined(List<Glyphs> words) {
+    return words.stream().map(Glyphs::text).collect(Collectors.joining());
+  }
+
+  /** Takes a reading that can stand there and has as many digits as there are printed pieces. */
+  private static void admit(Votes votes, int reader, String digits, Slot slot, SlotInk found) {
+    boolean counted = !found.printed() || digits.length() == found.pieces().size();
+    if (counted && slot.admits(digits)) {
+      votes.add(reader, digits);
+    }
+  }
+
+  private static Read print(SlotInk found, Votes votes, List<Read> inside) {
+    String winner = votes.winner();
+    double confidence =
+        !votes.shared(winner) || votes.dissent() >= votes.of(winner)
+            ? SPLIT
+            : votes.of(winner) >= 3 && votes.dissent() == 0 ? AGREED : SHARED;
+    Glyphs glyphs =
+        inside.stream()
+            .map(Read::glyphs)
+            .filter(word -> word.text().equals(winner))
+            .findFirst()
+            .orElse(Glyphs.even(winner, found.box(), 100 * confidence));
+    return new Read(
+        glyphs,
+        Road.OCR,
+        confidence,
+        confidence < SHARED ? Set.of(Reason.READINGS_DISAGREE) : Set.of(),
+        votes.others(1 - confidence));
+  }
+
+  private static Read pen(SlotInk found, Votes votes) {
+    String winner = votes.winner();
+    double confidence = votes.shared(winner) && votes.of(winner) > 2 ? PEN : PEN / 2;
+    return new Read(
+        Glyphs.even(winner, found.box(), 100 * confidence),
+        Road.HANDWRITING,
+        confidence,
+        Set.of(Reason.HANDWRITTEN),
+        votes.others((1 - confidence) / 2));
+  }
+}

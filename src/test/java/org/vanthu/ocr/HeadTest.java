@@ -1,0 +1,84 @@
+package org.vanthu.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.vanthu.model.Confidence;
+import org.vanthu.model.Mark;
+import org.vanthu.model.Page;
+import org.vanthu.model.Progress;
+import org.vanthu.model.Reason;
+import org.vanthu.model.Road;
+import org.vanthu.model.Settings;
+import org.vanthu.model.Word;
+
+/** Number and day in a letter's head: printed ones are certain, a pen's never are. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HeadTest {
+
+  private Ocr ocr;
+
+  @BeforeAll
+  void open() {
+    OcrTest.modelsAreThere();
+    ocr = new Ocr(Settings.defaults(OcrTest.MODELS).withOcrWorkers(2));
+  }
+
+  @AfterAll
+  void close() {
+    ocr.close();
+  }
+
+  private Page read(Paper paper) {
+    return ocr.complete(
+            Drawn.of(paper.dotsPerInch(), Scanner.scan(paper.image(), 0.4, 3)), Progress.NONE)
+        .pages()
+        .getFirst();
+  }
+
+  @Test
+  void printedNumberAndDayAreCertain() {
+    Page page = read(Samples.letter(200, "1527 ", "17"));
+    for (String text : List.of("1527", "/TTr-UBND", "17", "6", "2024")) {
+      assertThat(page.words())
+          .filteredOn(word -> word.text().equals(text) && word.box().top() < 150)
+          .as(text)
+          .singleElement()
+          .satisfies(word -> assertThat(word.confidence()).isGreaterThanOrEqualTo(0.8))
+          .satisfies(word -> assertThat(word.road()).isEqualTo(Road.OCR));
+    }
+    assertThat(page.marks()).isEmpty();
+  }
+
+  @Test
+  void penInTheSlotsIsToldApartAndNeverCertain() {
+    Paper paper = Samples.letter(200, "", "").pen(118, 118, 13, "89").pen(382, 118, 13, "16");
+    Page page = read(paper);
+    assertThat(page.marks()).extracting(Mark::type).containsOnly(Mark.Type.HANDWRITING).hasSize(2);
+    for (double x : new double[] {127, 391}) {
+      List<Word> slot =
+          page.words().stream()
+              .filter(w -> w.box().left() - 2 < x && x < w.box().right() + 2)
+              .filter(w -> 95 < w.box().centerY() && w.box().centerY() < 130)
+              .toList();
+      assertThat(slot)
+          .isNotEmpty()
+          .allSatisfy(w -> assertThat(w.confidence()).isLessThan(Confidence.DOUBTFUL))
+          .allSatisfy(w -> assertThat(w.road()).isEqualTo(Road.HANDWRITING))
+          .allSatisfy(w -> assertThat(w.reasons()).contains(Reason.HANDWRITTEN));
+    }
+    assertThat(page.words()).extracting(Word::text).contains("/TTr-UBND", "2024");
+  }
+
+  @Test
+  void emptySlotsStayEmpty() {
+    Page page = read(Samples.letter(200, "", ""));
+    assertThat(page.marks()).isEmpty();
+    assertThat(page.words())
+        .noneMatch(w -> w.box().centerY() < 125 && w.road() == Road.HANDWRITING);
+  }
+}
