@@ -3,7 +3,6 @@ package org.vanthu.cli;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.vanthu.Pipeline;
 import org.vanthu.model.FailureCode;
 import org.vanthu.record.DocumentRecord;
 
@@ -25,17 +23,19 @@ final class Batch {
   /** Files begun ahead of the one whose record is awaited, per job; more costs memory. */
   private static final int AHEAD = 2;
 
-  private final Pipeline pipeline;
-  private final Optional<String> password;
+  private final FileReading reading;
   private final int jobs;
-  private final ProgressBar bar;
   private final ReadWriteLock company = new ReentrantReadWriteLock(true);
 
-  Batch(Pipeline pipeline, Optional<String> password, int jobs, ProgressBar bar) {
-    this.pipeline = pipeline;
-    this.password = password;
+  Batch(FileReading reading, int jobs) {
+    this.reading = reading;
     this.jobs = jobs;
-    this.bar = bar;
+  }
+
+  /** The reading of one file; never throws for what is wrong with it. */
+  interface FileReading {
+
+    DocumentRecord read(Path file);
   }
 
   /** Takes records one after the other. */
@@ -55,27 +55,26 @@ final class Batch {
     for (int index = 0; index < files.size(); index++) {
       for (; next < files.size() && next < index + jobs * AHEAD; next++) {
         Path file = files.get(next);
-        begun.add(pool.submit(reading(file)));
+        begun.add(pool.submit(inCompany(file)));
       }
       sink.take(index, settled(files.get(index), begun.remove()));
     }
     pool.shutdown();
   }
 
-  private Callable<DocumentRecord> reading(Path file) {
+  private Callable<DocumentRecord> inCompany(Path file) {
     return () -> {
       company.readLock().lock();
       try {
-        return one(file);
+        return reading.read(file);
       } finally {
         company.readLock().unlock();
-        bar.done();
       }
     };
   }
 
-  private DocumentRecord settled(Path file, Future<DocumentRecord> reading) {
-    DocumentRecord record = result(reading);
+  private DocumentRecord settled(Path file, Future<DocumentRecord> begun) {
+    DocumentRecord record = result(begun);
     boolean starved =
         record.failures().stream().anyMatch(f -> f.code() == FailureCode.MEMORY_EXCEEDED);
     if (!starved || jobs == 1) {
@@ -83,19 +82,15 @@ final class Batch {
     }
     company.writeLock().lock();
     try {
-      return one(file);
+      return reading.read(file);
     } finally {
       company.writeLock().unlock();
     }
   }
 
-  private DocumentRecord one(Path file) {
-    return pipeline.read(file, Inputs.name(file), password, bar.of(file));
-  }
-
-  private static DocumentRecord result(Future<DocumentRecord> reading) {
+  private static DocumentRecord result(Future<DocumentRecord> begun) {
     try {
-      return reading.get();
+      return begun.get();
     } catch (ExecutionException broken) {
       throw new IllegalStateException("the pipeline never throws", broken);
     } catch (InterruptedException stopped) {

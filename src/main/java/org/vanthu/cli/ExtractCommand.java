@@ -84,10 +84,12 @@ final class ExtractCommand implements Callable<Integer> {
     List<Integer> codes = new ArrayList<>();
     try (Pipeline pipeline = new Pipeline(Settings.defaults(Home.tessdata()));
         ProgressBar bar = new ProgressBar(streams, files.size())) {
-      Batch batch = new Batch(pipeline, password, jobs, bar);
+      Batch batch =
+          new Batch(file -> pipeline.read(file, Inputs.name(file), password, bar.of(file)), jobs);
       batch.read(
           files,
           (index, record) -> {
+            bar.done();
             bar.message(Complaint.about(files.get(index), record));
             codes.add(ExitCode.of(record));
             codes.add(write(output, index, record, bar));

@@ -12,8 +12,6 @@ import picocli.CommandLine.Command;
         "Reads Vietnamese official papers into records that link every value to its place.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    exitCodeOnInvalidInput = ExitCode.USAGE,
-    exitCodeOnExecutionException = ExitCode.INTERNAL,
     subcommands = {ExtractCommand.class, ServeCommand.class, SchemaCommand.class})
 public final class Vanthu {
 
@@ -38,6 +36,15 @@ public final class Vanthu {
     commands.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    exitCodes(commands);
+    commands.getSubcommands().values().forEach(Vanthu::exitCodes);
     return commands.execute(args);
+  }
+
+  private static void exitCodes(CommandLine command) {
+    command
+        .getCommandSpec()
+        .exitCodeOnInvalidInput(ExitCode.USAGE)
+        .exitCodeOnExecutionException(ExitCode.INTERNAL);
   }
 }
