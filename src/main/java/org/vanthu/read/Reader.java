@@ -10,6 +10,7 @@ import org.vanthu.model.Source;
 import org.vanthu.read.image.ImageFileReader;
 import org.vanthu.read.pdf.PdfReader;
 import org.vanthu.read.text.TextReader;
+import org.vanthu.read.word.WordReader;
 
 /** Opens a source with the reader of its media type. */
 public final class Reader {
@@ -17,14 +18,20 @@ public final class Reader {
   private static final Set<String> IMAGES =
       Set.of("image/png", "image/jpeg", "image/tiff", "image/bmp", "image/gif");
 
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  private static final String PROTECTED_OFFICE = "application/x-tika-ooxml-protected";
+
   private final PdfReader pdf;
   private final ImageFileReader images;
   private final TextReader text;
+  private final WordReader word;
 
   public Reader(Settings settings) {
     pdf = new PdfReader(settings);
     images = new ImageFileReader(settings);
     text = new TextReader(settings.limits());
+    word = new WordReader(settings.limits());
   }
 
   /**
@@ -40,9 +47,11 @@ public final class Reader {
     if (IMAGES.contains(type)) {
       return images.read(source);
     }
-    if (type.equals("text/plain")) {
-      return text.read(source);
-    }
-    throw new RefusedException(Failure.ofFile(FailureCode.UNSUPPORTED_TYPE, "read", type));
+    return switch (type) {
+      case "text/plain" -> text.read(source);
+      case WORD, PROTECTED_OFFICE -> word.read(source);
+      default ->
+          throw new RefusedException(Failure.ofFile(FailureCode.UNSUPPORTED_TYPE, "read", type));
+    };
   }
 }

@@ -19,6 +19,7 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.model.Failure;
 import org.vanthu.model.FailureCode;
 import org.vanthu.model.RefusedException;
@@ -49,10 +50,17 @@ final class WordPackage implements AutoCloseable {
       opened = encrypted ? decrypted(source) : plain(source);
       return new WordPackage(opened, mainPart(opened));
     } catch (IOException | OpenXML4JException | GeneralSecurityException | RuntimeException bad) {
-      if (opened != null) {
-        opened.revert();
-      }
+      revert(opened);
       throw refusal(bad);
+    } catch (RefusedException refused) {
+      revert(opened);
+      throw refused;
+    }
+  }
+
+  private static void revert(@Nullable OPCPackage opened) {
+    if (opened != null) {
+      opened.revert();
     }
   }
 
@@ -92,11 +100,16 @@ final class WordPackage implements AutoCloseable {
     return parts(kind).stream().findFirst();
   }
 
-  private static PackagePart mainPart(OPCPackage opened) throws OpenXML4JException {
+  private static PackagePart mainPart(OPCPackage opened)
+      throws OpenXML4JException, RefusedException {
     for (PackageRelationship relation : opened.getRelationships()) {
       boolean inside = relation.getTargetMode() == TargetMode.INTERNAL;
       if (inside && relation.getRelationshipType().endsWith(MAIN)) {
         PackagePart part = opened.getPart(relation);
+        if (part != null && !isWord(part.getContentType())) {
+          throw new RefusedException(
+              Failure.ofFile(FailureCode.UNSUPPORTED_TYPE, "read", part.getContentType()));
+        }
         if (part != null) {
           return part;
         }
@@ -113,6 +126,10 @@ final class WordPackage implements AutoCloseable {
       }
     }
     return OPCPackage.open(source.file().toFile(), PackageAccess.READ);
+  }
+
+  private static boolean isWord(String type) {
+    return type.contains("wordprocessingml") || type.contains("ms-word");
   }
 
   private static OPCPackage decrypted(Source source)

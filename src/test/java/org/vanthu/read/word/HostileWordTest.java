@@ -18,6 +18,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.model.Document;
@@ -88,6 +89,17 @@ class HostileWordTest {
   void packageWithoutDocumentIsRefused() throws Exception {
     Path file = Files.write(folder.resolve("x.docx"), new byte[] {'P', 'K', 3, 4, 0, 0});
     refuses(Docx.source(file), FailureCode.DAMAGED_FILE);
+  }
+
+  @Test
+  void packageOfAnotherKindIsRefused() throws Exception {
+    Path file = folder.resolve("bảng.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      workbook.createSheet();
+      workbook.write(out);
+    }
+    refuses(Docx.source(file), FailureCode.UNSUPPORTED_TYPE);
   }
 
   @Test
