@@ -108,6 +108,7 @@ class ArchitectureTest {
     border(
         "org.apache.poi..",
         "org.vanthu.read.word..",
+        "org.vanthu.read.sheet..",
         "org.vanthu.record..",
         "org.vanthu.intake..",
         "org.vanthu.corpus..");

@@ -24,7 +24,8 @@ final class ColumnSums {
   private static final int FEWEST = 3;
 
   private static final Pattern FORMULA =
-      Pattern.compile("\\(?(\\d{1,2})\\)?\\s?=\\s?(\\(?\\d{1,2}\\)?(?:\\s?\\+\\s?\\(?\\d{1,2}\\)?)+)");
+      Pattern.compile(
+          "\\(?(\\d{1,2})\\)?\\s?=\\s?(\\(?\\d{1,2}\\)?(?:\\s?\\+\\s?\\(?\\d{1,2}\\)?)+)");
   private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2})\\)?(?:\\s?=.*)?");
   private static final Pattern TOTAL =
       Pattern.compile(
@@ -64,8 +65,7 @@ final class ColumnSums {
   private static List<Column> byFormula(List<Column> columns, Column total) {
     Map<String, Column> byNumber = new HashMap<>();
     for (Column column : columns) {
-      Matcher number =
-          NUMBER.matcher(column.header().isEmpty() ? "" : column.header().getLast());
+      Matcher number = NUMBER.matcher(column.header().isEmpty() ? "" : column.header().getLast());
       if (number.matches()) {
         byNumber.put(number.group(1), column);
       }

@@ -30,9 +30,7 @@ final class SumCheck {
     for (Ledger ledger : Ledger.of(document, tables)) {
       List<Sum> sums = groupSums.find(ledger);
       sums.forEach(sum -> findings.add(finding(sum, outcome(sum, sums))));
-      columnSums
-          .find(ledger)
-          .forEach(sum -> findings.add(finding(sum, plainOutcome(sum))));
+      columnSums.find(ledger).forEach(sum -> findings.add(finding(sum, plainOutcome(sum))));
     }
     return findings;
   }

@@ -1,14 +1,15 @@
 package org.vanthu.read;
 
 import java.util.Set;
-import org.vanthu.model.Failure;
 import org.vanthu.model.FailureCode;
 import org.vanthu.model.Reading;
 import org.vanthu.model.RefusedException;
 import org.vanthu.model.Settings;
 import org.vanthu.model.Source;
 import org.vanthu.read.image.ImageFileReader;
+import org.vanthu.read.other.TikaReader;
 import org.vanthu.read.pdf.PdfReader;
+import org.vanthu.read.sheet.SheetReader;
 import org.vanthu.read.text.TextReader;
 import org.vanthu.read.word.WordReader;
 
@@ -20,18 +21,25 @@ public final class Reader {
 
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  private static final String EXCEL =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String EXCEL_97 = "application/vnd.ms-excel";
   private static final String PROTECTED_OFFICE = "application/x-tika-ooxml-protected";
 
   private final PdfReader pdf;
   private final ImageFileReader images;
   private final TextReader text;
   private final WordReader word;
+  private final SheetReader sheets;
+  private final TikaReader others;
 
   public Reader(Settings settings) {
     pdf = new PdfReader(settings);
     images = new ImageFileReader(settings);
     text = new TextReader(settings.limits());
     word = new WordReader(settings.limits());
+    sheets = new SheetReader(settings.limits());
+    others = new TikaReader(settings.limits());
   }
 
   /**
@@ -49,9 +57,22 @@ public final class Reader {
     }
     return switch (type) {
       case "text/plain" -> text.read(source);
-      case WORD, PROTECTED_OFFICE -> word.read(source);
-      default ->
-          throw new RefusedException(Failure.ofFile(FailureCode.UNSUPPORTED_TYPE, "read", type));
+      case WORD -> word.read(source);
+      case EXCEL, EXCEL_97 -> sheets.read(source);
+      case PROTECTED_OFFICE -> locked(source);
+      default -> others.read(source);
     };
+  }
+
+  /** Only the open package tells a document from a workbook. */
+  private Reading locked(Source source) throws RefusedException {
+    try {
+      return word.read(source);
+    } catch (RefusedException refused) {
+      if (refused.failure().code() == FailureCode.UNSUPPORTED_TYPE) {
+        return sheets.read(source);
+      }
+      throw refused;
+    }
   }
 }

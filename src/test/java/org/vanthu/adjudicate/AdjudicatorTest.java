@@ -68,7 +68,8 @@ class AdjudicatorTest {
   void numberSaidTwiceIsSurer() {
     Mention here = number(0, 0.7, Set.of());
     Mention there = number(50, 0.9, Set.of());
-    List<Mention> judged = adjudicator.judge(NOTHING, List.of(here, there), List.of(), List.of()).mentions();
+    List<Mention> judged =
+        adjudicator.judge(NOTHING, List.of(here, there), List.of(), List.of()).mentions();
     assertThat(judged.getFirst().judged().confidence()).isGreaterThan(0.8);
     assertThat(judged.getFirst().judged().reasons()).contains(Reason.SAID_TWICE);
   }
@@ -91,8 +92,7 @@ class AdjudicatorTest {
     assertThat(judged.field().judged().confidence()).isLessThan(Confidence.DOUBTFUL);
     assertThat(judged.number().confidence()).isLessThan(Confidence.DOUBTFUL);
     assertThat(judged.symbol().confidence()).isEqualTo(0.99);
-    assertThat(verdict.mentions().getFirst().judged().confidence())
-        .isLessThan(Confidence.DOUBTFUL);
+    assertThat(verdict.mentions().getFirst().judged().confidence()).isLessThan(Confidence.DOUBTFUL);
   }
 
   private Mention judge(Mention mention, Finding finding) {
@@ -129,8 +129,7 @@ class AdjudicatorTest {
   }
 
   private static Finding sum(Finding.Outcome outcome, double computed, int... starts) {
-    List<Span> targets =
-        java.util.Arrays.stream(starts).mapToObj(s -> new Span(s, s + 5)).toList();
+    List<Span> targets = java.util.Arrays.stream(starts).mapToObj(s -> new Span(s, s + 5)).toList();
     return new Finding(
         Finding.Code.SUM,
         outcome,

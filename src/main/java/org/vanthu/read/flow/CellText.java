@@ -34,7 +34,7 @@ public final class CellText {
   }
 
   /** Whether the cell holds one number that is not a year. */
-  static boolean isNumber(String text) {
+  public static boolean isNumber(String text) {
     return NUMBER.matcher(text).matches() && !YEAR.matcher(text).matches();
   }
 

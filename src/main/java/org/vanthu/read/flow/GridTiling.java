@@ -1,9 +1,12 @@
 package org.vanthu.read.flow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vanthu.model.RefusedException;
 import org.vanthu.read.flow.FlowNode.Border;
@@ -34,14 +37,11 @@ public final class GridTiling {
     cells.forEach(cell -> starts.set(cell.column()));
     int columns = starts.cardinality();
     budget.cells((long) rows * columns);
-    BitSet taken = new BitSet();
-    List<FlowCell> tiles = new ArrayList<>();
-    for (FlowCell cell : cells) {
-      claim(squeezed(cell, starts), rows, columns, taken, tiles);
-    }
-    fill(rows, columns, taken, tiles);
-    tiles.sort(Comparator.comparingInt(FlowCell::row).thenComparingInt(FlowCell::column));
-    return new FlowTable(rows, columns, Math.min(markedHeadRows, rows), border, tiles);
+    return new Filling(rows, columns).table(squeezed(cells, starts), markedHeadRows, border);
+  }
+
+  private static List<FlowCell> squeezed(List<FlowCell> cells, BitSet starts) {
+    return cells.stream().map(cell -> squeezed(cell, starts)).toList();
   }
 
   private static FlowCell squeezed(FlowCell cell, BitSet starts) {
@@ -55,64 +55,72 @@ public final class GridTiling {
         cell.path());
   }
 
-  private static void claim(
-      FlowCell cell, int rows, int columns, BitSet taken, List<FlowCell> tiles) {
-    int first = cell.row() * columns + cell.column();
-    if (taken.get(first)) {
-      addToOwner(cell, tiles);
-      return;
-    }
-    int width = 1;
-    while (width < cell.columnSpan()
-        && cell.column() + width < columns
-        && !taken.get(first + width)) {
-      width++;
-    }
-    int height = 1;
-    while (height < cell.rowSpan()
-        && cell.row() + height < rows
-        && isFree(taken, first + height * columns, width)) {
-      height++;
-    }
-    for (int r = 0; r < height; r++) {
-      taken.set(first + r * columns, first + r * columns + width);
-    }
-    tiles.add(new FlowCell(cell.row(), cell.column(), height, width, cell.content(), cell.path()));
-  }
+  /** A grid while its cells are put in place. */
+  private static final class Filling {
 
-  private static boolean isFree(BitSet taken, int from, int width) {
-    int next = taken.nextSetBit(from);
-    return next < 0 || next >= from + width;
-  }
+    private final int rows;
+    private final int columns;
 
-  /** A cell whose place is taken gives what it holds to the one that has it: nothing is lost. */
-  private static void addToOwner(FlowCell cell, List<FlowCell> tiles) {
-    for (int i = tiles.size() - 1; i >= 0 && !cell.content().isEmpty(); i--) {
-      FlowCell owner = tiles.get(i);
-      if (owner.row() <= cell.row()
-          && cell.row() < owner.row() + owner.rowSpan()
-          && owner.column() <= cell.column()
-          && cell.column() < owner.column() + owner.columnSpan()) {
-        List<FlowNode> both = new ArrayList<>(owner.content());
-        both.addAll(cell.content());
-        tiles.set(
-            i,
-            new FlowCell(
-                owner.row(),
-                owner.column(),
-                owner.rowSpan(),
-                owner.columnSpan(),
-                both,
-                owner.path()));
+    /** For each place one more than the index of the tile that has it; 0 when it is free. */
+    private final int[] owners;
+
+    private final List<FlowCell> tiles = new ArrayList<>();
+    private final Map<Integer, List<FlowNode>> homeless = new HashMap<>();
+
+    private Filling(int rows, int columns) {
+      this.rows = rows;
+      this.columns = columns;
+      this.owners = new int[rows * columns];
+    }
+
+    private FlowTable table(List<FlowCell> cells, int markedHeadRows, Border border) {
+      cells.forEach(this::claim);
+      homeless.forEach((tile, content) -> tiles.set(tile, withMore(tiles.get(tile), content)));
+      for (int i = 0; i < owners.length; i++) {
+        if (owners[i] == 0) {
+          tiles.add(new FlowCell(i / columns, i % columns, 1, 1, List.of(), Optional.empty()));
+        }
+      }
+      tiles.sort(Comparator.comparingInt(FlowCell::row).thenComparingInt(FlowCell::column));
+      return new FlowTable(rows, columns, Math.min(markedHeadRows, rows), border, tiles);
+    }
+
+    /** A cell whose place is taken gives what it holds to the one that has it. */
+    private void claim(FlowCell cell) {
+      int first = cell.row() * columns + cell.column();
+      if (owners[first] > 0) {
+        homeless
+            .computeIfAbsent(owners[first] - 1, tile -> new ArrayList<>())
+            .addAll(cell.content());
         return;
       }
+      int widest = Math.min(cell.columnSpan(), columns - cell.column());
+      int width = 1;
+      while (width < widest && owners[first + width] == 0) {
+        width++;
+      }
+      int tallest = Math.min(cell.rowSpan(), rows - cell.row());
+      int height = 1;
+      while (height < tallest && isFree(first + height * columns, width)) {
+        height++;
+      }
+      tiles.add(
+          new FlowCell(cell.row(), cell.column(), height, width, cell.content(), cell.path()));
+      for (int r = 0; r < height; r++) {
+        int start = first + r * columns;
+        Arrays.fill(owners, start, start + width, tiles.size());
+      }
     }
-  }
 
-  private static void fill(int rows, int columns, BitSet taken, List<FlowCell> tiles) {
-    int places = rows * columns;
-    for (int i = taken.nextClearBit(0); i < places; i = taken.nextClearBit(i + 1)) {
-      tiles.add(new FlowCell(i / columns, i % columns, 1, 1, List.of(), Optional.empty()));
+    private boolean isFree(int from, int width) {
+      return Arrays.stream(owners, from, from + width).allMatch(owner -> owner == 0);
+    }
+
+    private static FlowCell withMore(FlowCell cell, List<FlowNode> more) {
+      List<FlowNode> both = new ArrayList<>(cell.content());
+      both.addAll(more);
+      return new FlowCell(
+          cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), both, cell.path());
     }
   }
 }

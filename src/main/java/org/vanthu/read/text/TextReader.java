@@ -11,6 +11,7 @@ import org.vanthu.model.RefusedException;
 import org.vanthu.model.Settings;
 import org.vanthu.model.Source;
 import org.vanthu.read.flow.ComposedText;
+import org.vanthu.read.flow.FlowBudget;
 
 /**
  * Reads plain text. The canonical text is the NFC form of the decoded file and nothing else is
@@ -50,7 +51,14 @@ public final class TextReader {
       String detail = decoded.broken() + " characters could not be decoded";
       failures.add(Failure.ofFile(FailureCode.PART_FAILED, "read", detail));
     }
-    return new FlowReading(new TextWriter(text).write(TextSplitter.split(text, lines), failures));
+    List<TextPart> parts = TextSplitter.split(text, lines);
+    FlowBudget budget = new FlowBudget(limits);
+    for (TextPart part : parts) {
+      if (part instanceof TextPart.TabTable table) {
+        budget.cells((long) table.lines().size() * table.columns());
+      }
+    }
+    return new FlowReading(new TextWriter(text).write(parts, failures));
   }
 
   private byte[] bytes(Source source) throws RefusedException {
