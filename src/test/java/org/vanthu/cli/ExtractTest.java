@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.model.FailureCode;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ExtractTest {
@@ -41,10 +42,32 @@ class ExtractTest {
   }
 
   @Test
+  void oneRecordStandsAloneOnStandardOutput() {
+    Run run = vanthu("extract", letter.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    JsonNode record = JsonMapper.shared().readTree(run.out());
+    assertThat(record.at("/status").stringValue()).isEqualTo("COMPLETE");
+    assertThat(record.at("/document/fileName").stringValue()).isEqualTo("thư.txt");
+    assertThat(record.at("/text").stringValue()).contains("30.000 triệu đồng");
+  }
+
+  @Test
   void severalRecordsAreALineEachInTheOrderGiven() {
     Run run = vanthu("extract", other.toString(), letter.toString(), other.toString());
+    assertThat(run.code()).isZero();
     assertThat(run.values("/document/fileName"))
         .containsExactly("other.txt", "thư.txt", "other.txt");
+  }
+
+  @Test
+  void badFileStopsNoOtherAndDecidesTheExitCode() {
+    String none = folder.resolve("none").toString();
+    Run run = vanthu("extract", empty.toString(), letter.toString(), none);
+    assertThat(run.code()).isEqualTo(66);
+    assertThat(run.values("/status")).containsExactly("FAILED", "COMPLETE", "FAILED");
+    assertThat(run.err()).contains("EMPTY_FILE", "NOT_READABLE");
+    assertThat(vanthu("extract", empty.toString()).code()).isEqualTo(65);
   }
 
   @Test
@@ -61,14 +84,26 @@ class ExtractTest {
     Files.writeString(second, "khác");
     Path out = folder.resolve("out");
     Run run = vanthu("extract", letter.toString(), second.toString(), "--out", out.toString());
+    assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(names(out)).containsExactly("thư.txt-2.json", "thư.txt.json");
+    assertThat(Files.readString(out.resolve("thư.txt-2.json"))).contains("khác");
+  }
+
+  @Test
+  void formsAreWrittenBesideEachOtherAndTablesApart() throws IOException {
+    String out = folder.resolve("out").toString();
+    Run run = vanthu("extract", other.toString(), "--out", out, "--format", "html,csv,md,xlsx");
+    assertThat(run.code()).isZero();
+    assertThat(names(folder.resolve("out")))
+        .containsExactly("other.txt.html", "other.txt.md", "other.txt.t1.csv", "other.txt.xlsx");
   }
 
   @Test
   void resultIsNeverLaidOverAnOriginal() throws IOException {
     Path trap = write("other.txt.json", "not ours");
     Run run = vanthu("extract", other.toString(), trap.toString(), "--out", folder.toString());
+    assertThat(run.code()).isZero();
     assertThat(Files.readString(trap)).isEqualTo("not ours");
     assertThat(names(folder)).contains("other.txt-2.json", "other.txt.json.json");
   }
