@@ -1,0 +1,92 @@
+package org.vanthu.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.Pipeline;
+import org.vanthu.model.Settings;
+
+/** Every paper of the corpus is read as its truth says, and always the same. */
+class CorpusTest {
+
+  private static final Path CORPUS = Path.of("corpus");
+  private static final double DIGITAL = 0.99;
+  private static final double SCANNED = 0.97;
+
+  private static Pipeline pipeline;
+
+  @BeforeAll
+  static void start() {
+    pipeline = new Pipeline(Settings.defaults(Path.of("tessdata")).withOcrWorkers(2));
+  }
+
+  @AfterAll
+  static void stop() {
+    pipeline.close();
+  }
+
+  static List<Path> golds() throws IOException {
+    return CorpusEvaluation.goldFiles(CORPUS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("golds")
+  void paperIsReadAsItsTruthSays(Path gold) throws IOException {
+    Reading reading = new Reading(pipeline);
+    PaperScore score = new CorpusEvaluation(reading::json).score(gold);
+    double mark = CorpusFigures.scanned(score) ? SCANNED : DIGITAL;
+    SoftAssertions softly = new SoftAssertions();
+    holds(softly, "fields", score.fields(), mark);
+    holds(softly, "mentions", score.mentions(), mark);
+    holds(softly, "cells", score.cells(), mark);
+    holds(softly, "rows", score.rows(), mark);
+    holds(softly, "findings", score.findings(), mark);
+    holds(softly, "ink under targets", score.provenance(), mark);
+    softly.assertAll();
+  }
+
+  private static void holds(SoftAssertions softly, String what, Tally tally, double mark) {
+    softly
+        .assertThat(tally.f1())
+        .as("%s %s %s", what, tally, tally.errors())
+        .isGreaterThanOrEqualTo(mark);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"phan-bo-63-tinh.pdf", "phan-bo-63-tinh-scan.pdf"})
+  void annexOfSixtyThreeProvincesIsOneTableWhoseDeclaredTotalHolds(String paper) {
+    var record = new Reading(pipeline).record(CORPUS.resolve(paper));
+    assertThat(record.path("tables").size()).isEqualTo(1);
+    long provinces =
+        record.path("rows").valueStream().filter(row -> row.path("level").asInt() == 1).count();
+    assertThat(provinces).isEqualTo(63);
+    List<String> confirmed =
+        record
+            .path("findings")
+            .valueStream()
+            .filter(f -> f.path("outcome").asString().equals("CONFIRMED"))
+            .map(f -> f.path("stated").asString())
+            .toList();
+    assertThat(confirmed).contains("284460617218");
+  }
+
+  @Test
+  void sameBytesGiveTheSameRecordWithOneWorkerOrTwo() {
+    Path paper = CORPUS.resolve("phan-bo-63-tinh-scan.pdf");
+    String two = new Reading(pipeline).json(paper);
+    Settings alone = Settings.defaults(Path.of("tessdata")).withOcrWorkers(1);
+    try (Pipeline one = new Pipeline(alone)) {
+      assertThat(new Reading(one).json(paper)).isEqualTo(two);
+    }
+    assertThat(new Reading(pipeline).json(paper)).isEqualTo(two);
+  }
+}
