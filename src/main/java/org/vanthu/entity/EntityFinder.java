@@ -9,13 +9,14 @@ import org.vanthu.entity.number.DocumentNumberFinder;
 import org.vanthu.entity.passage.Found;
 import org.vanthu.entity.passage.Passage;
 import org.vanthu.entity.province.ProvinceFinder;
+import org.vanthu.entity.quantity.QuantityFinder;
 import org.vanthu.model.Document;
 import org.vanthu.model.Mention;
 import org.vanthu.model.TableMeaning;
 import org.vanthu.model.Value;
 import org.vanthu.model.Value.DatePeriod;
 
-/** Finds the mentions of a document: numbers, dates, amounts, provinces. */
+/** Finds the mentions of a document: numbers, dates, amounts, provinces, percentages. */
 public final class EntityFinder {
 
   private final DocumentNumberFinder numbers = new DocumentNumberFinder();
@@ -34,6 +35,7 @@ public final class EntityFinder {
     for (Passage passage : passages) {
       dates.addAll(new DateFinder(passage).find(cells.mayHoldYears(passage)));
       found.addAll(new AmountFinder(passage).find());
+      found.addAll(new QuantityFinder(passage).find());
     }
     for (Passage passage : passages) {
       found.addAll(provinces.find(passage, dates, cells.isRowLabel(passage.span())));
@@ -41,7 +43,7 @@ public final class EntityFinder {
     found.addAll(cells.amounts(found));
     found.addAll(dates);
     found.addAll(numbers.weigh(forms, dates));
-    MentionMaker maker = new MentionMaker(document);
+    MentionMaker maker = new MentionMaker(document, new OtherReadings(document, numbers));
     return found.stream()
         .map(maker::mention)
         .sorted(Comparator.comparingInt(mention -> mention.span().start()))
