@@ -86,10 +86,7 @@ class TableJoinerTest {
   @Test
   void textBetweenPartsTables() {
     PageLayout first = page(1, 60, 690, row("STT", "Đơn vị", "Số"), row("1", "Sở Y tế", "1"));
-    TextLine note =
-        first.pieces().getFirst() instanceof Piece.Table t
-            ? t.grid().cells().getFirst().lines().getFirst()
-            : null;
+    TextLine note = tables(List.of(first)).getFirst().grid().cells().getFirst().lines().getFirst();
     List<Piece> withText = new ArrayList<>(first.pieces());
     withText.add(new Piece.Text(BlockKind.TEXT, List.of(note)));
     List<PageLayout> joined =

@@ -1,0 +1,193 @@
+package org.vanthu.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vanthu.model.BlockKind;
+import org.vanthu.model.CellRole;
+import org.vanthu.model.Document;
+import org.vanthu.model.DocumentBuilder;
+import org.vanthu.model.Settings;
+import org.vanthu.model.Source;
+import org.vanthu.model.Style;
+import org.vanthu.model.TableMeaning;
+import org.vanthu.model.TableMeaning.ColumnRole;
+import org.vanthu.model.TableMeaning.Row;
+import org.vanthu.read.text.TextReader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TableInterpreterTest {
+
+  private static final Path SAMPLES = Path.of("../shared/samples");
+
+  @ParameterizedTest
+  @CsvSource({
+    "Đơn vị tính: Triệu đồng,1000000",
+    "Dvt: Triệu đồng,1000000",
+    "ĐVT: 1.000 đồng,1000",
+    "(Đơn vị tính: nghìn đồng),1000",
+    "Đơn vị: tỷ đồng,1000000000",
+    "Đơn vị tính: đồng,1"
+  })
+  void unitLineRulesTheAmounts(String line, long vnd) {
+    TableMeaning meaning = interpret(line, "STT\tNội dung\tKinh phí", "1\tSở Y tế\t2", "2\tSở\t3");
+    assertThat(meaning.unit().orElseThrow().vnd()).hasValue(vnd);
+    assertThat(meaning.rows().getFirst().values().getFirst().vnd()).hasValue(2 * vnd);
+  }
+
+  @Test
+  void unitInTheColumnHeadRulesItsColumnAlone() {
+    TableMeaning meaning =
+        interpret("", "TT\tTên\tKinh phí (triệu đồng)\tSố hộ", "1\tA\t1.500\t12", "2\tB\t2.500\t7");
+    assertThat(meaning.columns().stream().map(TableMeaning.Column::role).toList())
+        .containsExactly(
+            ColumnRole.ORDINAL, ColumnRole.LABEL, ColumnRole.AMOUNT, ColumnRole.NUMBER);
+    assertThat(meaning.rows().getFirst().values().getFirst().vnd()).hasValue(1_500_000_000L);
+    assertThat(meaning.rows().getFirst().values().getLast().vnd()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "7.765;1.316,213;7765",
+        "7.765;18.3;7.765",
+        "67,097;1,316,213;67097",
+        "67,097;1.316,213;67.097",
+        "96,651,000,000;5;96651000000",
+        "(1.234);5.000;-1234",
+        "-;5.000;0",
+        "1 234 567;5;1234567"
+      })
+  void separatorsAreToldFromTheWholeColumn(String cell, String other, double number) {
+    TableMeaning meaning = interpret("", "TT\tTên\tKinh phí", "1\tA\t" + cell, "2\tB\t" + other);
+    assertThat(meaning.rows().getFirst().values().getFirst().number()).isEqualTo(number);
+  }
+
+  @Test
+  void hierarchyIsLearnedFromTheOrderOfOrdinals() {
+    TableMeaning meaning =
+        interpret(
+            "",
+            "TT\tNội dung\tKinh phí",
+            "A\tThu\t9",
+            "I\tThu nội địa\t5",
+            "1\tThuế\t3",
+            "1.1\tThuế đất\t2",
+            "a\tĐất ở\t1",
+            "-\tĐô thị\t1",
+            "2\tPhí\t2",
+            "II\tThu khác\t4",
+            "B\tChi\t8",
+            "I\tChi đầu tư\t8",
+            "\tTỔNG CỘNG (A+B)\t17");
+    assertThat(meaning.rows().stream().map(Row::level).toList())
+        .containsExactly(1, 2, 3, 4, 5, 6, 3, 2, 1, 2, 0);
+    assertThat(meaning.rows().get(6).parent()).hasValue(2);
+    assertThat(meaning.rows().getLast().total()).isTrue();
+  }
+
+  @Test
+  void letterThatLooksRomanGoesOnWithTheLetters() {
+    TableMeaning meaning =
+        interpret("", "TT\tTên\tSố tiền", "H\tx\t1", "1\ty\t1", "I\tz\t2", "1\tu\t2", "K\tw\t3");
+    assertThat(meaning.rows().stream().map(Row::level).toList()).containsExactly(1, 2, 1, 2, 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tổng cộng,true",
+    "TỔNG SỐ,true",
+    "Cộng,true",
+    "CỘNG (I+II),true",
+    "Tổng cục Thuế,false",
+    "Tổng công ty Điện lực,false",
+    "Cộng tác viên dân số,false",
+    "Công an tỉnh,false"
+  })
+  void totalsAreToldFromNames(String label, boolean total) {
+    assertThat(Outline.isTotal(label)).isEqualTo(total);
+  }
+
+  @Test
+  void remainsOfMarkupAreNoText() {
+    TableMeaning meaning =
+        interpret(
+            "", "TT\tTên\tSố tiền", "<b>I</b>\t**Sở TT&amp;TT**\t<b>1.000</b>", "1\ta<br>b\t5");
+    Row row = meaning.rows().getFirst();
+    assertThat(row.ordinal()).isEqualTo("I");
+    assertThat(row.label()).isEqualTo("Sở TT&TT");
+    assertThat(row.values().getFirst().number()).isEqualTo(1000);
+    assertThat(meaning.rows().getLast().label()).isEqualTo("a b");
+  }
+
+  @Test
+  void sampleIsReadRowByRow() throws Exception {
+    Path file = SAMPLES.resolve("003.txt");
+    assumeTrue(Files.exists(file), "../shared is absent: the sample is not compared");
+    Source source = new Source("0".repeat(64), "003.txt", "text/plain", file, Optional.empty());
+    Document document = new TextReader(Settings.Limits.DEFAULT).read(source).document();
+    JsonNode gold =
+        JsonMapper.builder().build().readTree(Files.readString(SAMPLES.resolve("003.gold.json")));
+    List<TableMeaning> meanings = new TableInterpreter().interpret(document);
+    compare(
+        meanings.get(0),
+        gold.at("/tables/appendix_1/rows"),
+        List.of("total_estimate", "requested_2023", "proposed"));
+    compare(meanings.get(1), gold.at("/tables/appendix_2/rows"), List.of("amount"));
+    assertThat(meanings).allMatch(m -> m.unit().orElseThrow().vnd().getAsLong() == 1_000_000);
+    assertThat(meanings.get(1).caption().orElseThrow().of(document.text()))
+        .contains("KINH PHÍ THỰC HIỆN NHIỆM VỤ CHUYỂN ĐỔI SỐ");
+  }
+
+  private static void compare(TableMeaning meaning, JsonNode gold, List<String> columns) {
+    assertThat(meaning.rows()).hasSize(gold.size());
+    for (int i = 0; i < gold.size(); i++) {
+      Row row = meaning.rows().get(i);
+      JsonNode truth = gold.get(i);
+      assertThat(row.level()).as(row.label()).isEqualTo(truth.get("level").asInt());
+      assertThat(row.label()).isEqualTo(truth.get("label").asString());
+      List<Double> stated = new ArrayList<>();
+      for (String column : columns) {
+        JsonNode value = truth.get(column);
+        if (value != null && value.isNumber()) {
+          stated.add(value.asDouble());
+        }
+      }
+      assertThat(
+              row.values().stream().map(TableMeaning.Number::number).filter(n -> n != 0).toList())
+          .as(row.label())
+          .isEqualTo(stated);
+    }
+  }
+
+  private static TableMeaning interpret(String unit, String... rows) {
+    DocumentBuilder builder = new DocumentBuilder();
+    builder.openBlock(BlockKind.TEXT, Optional.empty());
+    builder.markupLine(unit, Style.PLAIN, Optional.empty());
+    builder.closeBlock();
+    builder.gap("\n");
+    builder.openTable(rows.length, rows[0].split("\t", -1).length, 1);
+    for (int r = 0; r < rows.length; r++) {
+      String[] cells = rows[r].split("\t", -1);
+      for (int c = 0; c < cells.length; c++) {
+        builder.openCell();
+        builder.markupLine(cells[c], Style.PLAIN, Optional.empty());
+        builder.closeCell(r, c, 1, 1, r == 0 ? CellRole.HEADER : CellRole.BODY, List.of());
+        builder.gap("\t");
+      }
+    }
+    builder.closeTable();
+    Document document = builder.buildMarkup(List.of());
+    return new TableInterpreter().interpret(document).getFirst();
+  }
+}
