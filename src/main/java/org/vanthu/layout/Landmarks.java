@@ -40,7 +40,10 @@ final class Landmarks {
     return FULL_WIDTH.matcher(Folded.of(text)).matches();
   }
 
-  /** Whether the text is of the appearance of a digital signature: who signed, or to the second when. */
+  /**
+   * Whether the text is of the appearance of a digital signature: who signed, or to the second
+   * when.
+   */
   static boolean tellsSignature(String text) {
     return SIGNATURE.matcher(Folded.of(text)).matches() || MOMENT.matcher(text).find();
   }

@@ -28,20 +28,24 @@ public class Documents {
   }
 
   /**
-   * Adds the document if its bytes are new, and the name if it is new for these bytes.
+   * Adds the document if its bytes are new, and the name if it is new for these bytes. One that
+   * could not be read gets another chance: what was missing then may be there now.
    *
-   * @return whether the bytes are new, so that they must be read
+   * @return the number of the reading that is due; empty when the document needs none
    */
-  public boolean add(Originals.Stored stored, String fileName) {
-    boolean isNew =
+  public OptionalInt add(Originals.Stored stored, String fileName) {
+    OptionalInt due =
         jdbc.sql(
-                    """
-                    INSERT INTO documents (id, bytes, state) VALUES (?, ?, 'QUEUED')
-                    ON CONFLICT (id) DO NOTHING
-                    """)
-                .params(stored.id(), stored.bytes())
-                .update()
-            == 1;
+                """
+                INSERT INTO documents (id, bytes, state) VALUES (?, ?, 'QUEUED')
+                ON CONFLICT (id) DO UPDATE SET state = 'QUEUED', failure = NULL, changed_at = now()
+                WHERE documents.state = 'FAILED' RETURNING attempt + 1
+                """)
+            .params(stored.id(), stored.bytes())
+            .query(Integer.class)
+            .optional()
+            .map(OptionalInt::of)
+            .orElseGet(OptionalInt::empty);
     jdbc.sql("SELECT 1 FROM documents WHERE id = ? FOR UPDATE").param(stored.id()).query().rowSet();
     jdbc.sql(
             """
@@ -52,7 +56,7 @@ public class Documents {
         .param("id", stored.id())
         .param("name", fileName)
         .update();
-    return isNew;
+    return due;
   }
 
   public Optional<StoredDocument> find(String id) {

@@ -53,7 +53,7 @@ public class Intray {
   }
 
   /**
-   * Takes files in. Bytes that are known already are not read again.
+   * Takes files in. Bytes that are known already are not read again, unless they could not be read.
    *
    * @return the submission
    */
@@ -62,9 +62,9 @@ public class Intray {
     List<Submissions.Item> items = new ArrayList<>();
     for (Arrived file : files) {
       String id = file.stored().id();
-      if (documents.add(file.stored(), file.fileName())) {
-        queue.schedule(ReadingTask.NAME.instance(id).build(), Instant.now());
-      }
+      documents
+          .add(file.stored(), file.fileName())
+          .ifPresent(n -> queue.schedule(ReadingTask.instance(id, n), Instant.now()));
       items.add(new Submissions.Item(id, file.fileName()));
     }
     return submissions.add(items);

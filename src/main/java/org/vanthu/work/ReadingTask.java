@@ -3,6 +3,7 @@ package org.vanthu.work;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
@@ -12,11 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one kind of work in the queue: to read the document whose id is the instance's. */
+/** The one kind of work in the queue: to read a document. */
 @Configuration(proxyBeanMethods = false)
 class ReadingTask {
 
-  static final TaskDescriptor<Void> NAME = TaskDescriptor.of("read");
+  private static final TaskDescriptor<Void> NAME = TaskDescriptor.of("read");
 
   private static final Logger LOG = LoggerFactory.getLogger(ReadingTask.class);
 
@@ -26,12 +27,21 @@ class ReadingTask {
   /** Longest wait of that kind. */
   private static final Duration LONGEST_RETRY = Duration.ofMinutes(5);
 
+  /** The n-th reading of a document. */
+  static TaskInstance<Void> instance(String documentId, int n) {
+    return NAME.instance(documentId + "." + n).build();
+  }
+
+  private static String documentOf(String instance) {
+    return instance.substring(0, instance.indexOf('.'));
+  }
+
   @Bean
   OneTimeTask<Void> readDocument(ReadingDesk desk) {
     return Tasks.oneTime(NAME)
         .onFailure(ReadingTask::retryLater)
         .onDeadExecution((death, operations) -> revive(desk, death, operations))
-        .execute((instance, context) -> desk.read(instance.getId()));
+        .execute((instance, context) -> desk.read(documentOf(instance.getId())));
   }
 
   private static void retryLater(ExecutionComplete failed, ExecutionOperations<Void> operations) {
@@ -44,7 +54,7 @@ class ReadingTask {
 
   private static void revive(
       ReadingDesk desk, ExecutionComplete death, ExecutionOperations<Void> operations) {
-    desk.died(death.getExecution().getId());
+    desk.died(documentOf(death.getExecution().getId()));
     operations.reschedule(death, Instant.now());
   }
 }

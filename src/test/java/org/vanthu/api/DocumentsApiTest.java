@@ -77,6 +77,13 @@ class DocumentsApiTest {
   }
 
   @Test
+  void documentThatCouldNotBeReadIsReadAgainWhenItIsSentAgain() {
+    Upload file = Upload.of("again.txt", "crash\nonce more");
+    assertThat(caller.settled(file).get("version").asInt()).isEqualTo(1);
+    assertThat(caller.settled(file).get("version").asInt()).isEqualTo(2);
+  }
+
+  @Test
   void nameWithFoldersAndDirectionMarksIsMadeHarmless() {
     JsonNode document = caller.settled(Upload.of("..\\..\\etc/pass\u202Efdp.exe", "named badly"));
     assertThat(document.at("/fileNames/0").asString()).isEqualTo("passfdp.exe");

@@ -32,8 +32,7 @@ final class Browser implements AutoCloseable {
     chromium =
         playwright
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
   }
 
   com.microsoft.playwright.Browser chromium() {
@@ -42,16 +41,14 @@ final class Browser implements AutoCloseable {
 
   private static Path program() {
     return Stream.of("chromium", "chromium-browser", "google-chrome")
-        .flatMap(
-            name ->
-                Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-                    .map(folder -> Path.of(folder, name)))
+        .flatMap(name ->
+            Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                .map(folder -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "The browser tests need Chromium; install it with: apt-get install chromium"));
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "The browser tests need Chromium; install it with: apt-get install chromium"));
   }
 
   @Override
