@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
@@ -126,7 +127,8 @@ final class SheetGrid {
   private FlowNode table(List<Integer> kept) throws RefusedException {
     List<FlowCell> cells = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
-      for (Map.Entry<Integer, FlowBlock> cell : rows.get(kept.get(i)).entrySet()) {
+      TreeMap<Integer, FlowBlock> row = Objects.requireNonNull(rows.get(kept.get(i)));
+      for (Map.Entry<Integer, FlowBlock> cell : row.entrySet()) {
         cells.add(placed(cell.getValue(), i, cell.getKey(), kept));
       }
     }
