@@ -78,10 +78,16 @@ final class Columns {
   /** Takes in a line above that stands wholly in the right column, as a signer's first line may. */
   private static int start(List<Chunk> chunks, int at, int done, Gutter seed) {
     int start = at;
-    while (start > done && joinsAbove(chunks.get(start - 1), chunks.get(at), seed)) {
+    while (start > done
+        && joinsAbove(chunks.get(start - 1), chunks.get(at), seed)
+        && alone(chunks, start - 1)) {
       start--;
     }
     return start;
+  }
+
+  private static boolean alone(List<Chunk> chunks, int at) {
+    return at == 0 || !Zone.besides(chunks.get(at), chunks.get(at - 1));
   }
 
   private static boolean joinsAbove(Chunk above, Chunk first, Gutter seed) {

@@ -2,6 +2,7 @@ package org.vanthu.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Parts the two columns of a letter's head where they come so close that their gap is that of
@@ -12,18 +13,27 @@ final class HeadSplitter {
   /** In ems: a smaller gap before the motto is a space within a sentence that quotes it. */
   private static final double LEAST_GAP = 0.35;
 
+  /** The same before a motto in capitals, which no sentence quotes. */
+  private static final double CAPITALS_GAP = 0.1;
+
   private HeadSplitter() {}
 
   static List<Chunk.Words> split(Chunk.Words chunk) {
     List<Spot> spots = chunk.spots();
     for (int i = 1; i + 2 < spots.size(); i++) {
-      if (gapBefore(spots, i) >= LEAST_GAP && Landmarks.startsMotto(textFrom(spots, i))) {
+      double least = capital(spots.get(i)) ? CAPITALS_GAP : LEAST_GAP;
+      if (gapBefore(spots, i) >= least && Landmarks.startsMotto(textFrom(spots, i))) {
         return List.of(
             Chunk.Words.of(spots.subList(0, i)),
             Chunk.Words.of(new ArrayList<>(spots.subList(i, spots.size()))));
       }
     }
     return List.of(chunk);
+  }
+
+  private static boolean capital(Spot spot) {
+    String text = spot.word().text();
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.of("vi")));
   }
 
   private static double gapBefore(List<Spot> spots, int i) {

@@ -40,7 +40,8 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
     List<List<PaperLine>> groups = groups(names(head, number, lexicon), lexicon);
     List<Field<Issuer>> found = new ArrayList<>();
     for (List<PaperLine> group : groups) {
-      found.add(field(document, group, day, lexicon));
+      boolean last = group == groups.getLast();
+      found.add(field(document, group, last ? number : Optional.empty(), day, lexicon));
     }
     if (found.isEmpty()) {
       return new Bodies(Optional.empty(), Optional.empty());
@@ -108,7 +109,11 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
   }
 
   private static Field<Issuer> field(
-      Document document, List<PaperLine> lines, Optional<LocalDate> day, Lexicon lexicon) {
+      Document document,
+      List<PaperLine> lines,
+      Optional<NumberLine> number,
+      Optional<LocalDate> day,
+      Lexicon lexicon) {
     Span span = new Span(lines.getFirst().span().start(), lines.getLast().span().end());
     String printed = String.join(" ", lines.stream().map(PaperLine::text).toList());
     RunningCase.Name name = new RunningCase(lexicon).of(printed.replaceAll("[.*:_]+$", ""));
@@ -116,10 +121,14 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
     if (name.known()) {
       reading = reading.borneOut(KNOWN);
     }
-    if (name.repaired()) {
+    Optional<String> completed =
+        number.flatMap(
+            n -> new Completion(lexicon).of(name.text(), n.symbol().of(document.text())));
+    if (name.repaired() || completed.isPresent()) {
       reading = reading.doubted(1, Reason.REPAIRED);
     }
-    Issuer issuer = new Issuer(name.text(), province(name.text(), day, lexicon));
+    String full = completed.orElse(name.text());
+    Issuer issuer = new Issuer(full, province(full, day, lexicon));
     return Field.printed(
         new Judged<>(issuer, reading.confidence(), reading.reasons(), List.of()), span);
   }

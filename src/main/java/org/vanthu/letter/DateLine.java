@@ -16,7 +16,8 @@ record DateLine(PaperLine line, Span place, Span day, Span month, Span year) {
   private static final Pattern FORM =
       Pattern.compile(
           "^(?<place>\\D{0,45}?)[\\s,.;:]*\\bn[gq]a[yv]\\s*(?<day>.{0,9}?)\\s*t?h.ng\\s*"
-              + "(?<month>[\\dol|i]{1,2}|[.…]*)\\s*n.m\\s*(?<year>[12][\\doi]{3})\\D{0,8}$");
+              + "(?<month>\\S{0,4}?)\\s*n.m\\s*(?<year>[12][\\doi]{3})\\D{0,8}$",
+          Pattern.DOTALL);
 
   static Optional<DateLine> of(PaperLine line) {
     Matcher m = FORM.matcher(line.folded());
@@ -40,14 +41,6 @@ record DateLine(PaperLine line, Span place, Span day, Span month, Span year) {
   }
 
   private static Span at(PaperLine line, Matcher m, String group) {
-    int start = m.start(group);
-    int end = m.end(group);
-    while (start < end && !Character.isLetterOrDigit(line.text().charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetterOrDigit(line.text().charAt(end - 1))) {
-      end--;
-    }
-    return line.part(start, end);
+    return Slot.of(line, m.start(group), m.end(group));
   }
 }

@@ -31,12 +31,37 @@ final class Dating {
     this.document = document;
   }
 
-  static Optional<DateLine> line(Head head) {
-    return head.lines().stream().flatMap(line -> DateLine.of(line).stream()).findFirst();
+  /** The first line of a head that is a date, or two lines that are one. */
+  Optional<DateLine> line(Head head) {
+    return head.lines().stream()
+        .flatMap(line -> DateLine.of(line).stream())
+        .findFirst()
+        .or(() -> broken(head.lines()));
   }
 
-  /** Empty when not even the year was read. */
-  Optional<Fields.IssuedOnField> field(DateLine line) {
+  private Optional<DateLine> broken(List<PaperLine> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      PaperLine first = lines.get(i - 1);
+      PaperLine second = lines.get(i);
+      if (second.span().start() - first.span().end() < 4) {
+        Span both = new Span(first.span().start(), second.span().end());
+        PaperLine joined =
+            PaperLine.of(document, both, first.region(), first.block(), first.bold());
+        Optional<DateLine> date = DateLine.of(joined);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Empty when not even the year was read.
+   *
+   * @param byHand whether the day was probably written by hand
+   */
+  Optional<Fields.IssuedOnField> field(DateLine line, boolean byHand) {
     OptionalInt year = read(line.year(), EARLIEST, LATEST);
     OptionalInt month = read(line.month(), 1, 12);
     if (year.isEmpty()) {
@@ -46,14 +71,14 @@ final class Dating {
     Optional<Value.DatePeriod> whole = period(year.getAsInt(), month, day);
     Value.DatePeriod value =
         whole.orElseGet(() -> period(year.getAsInt(), month, OptionalInt.empty()).orElseThrow());
-    Fields.Piece dayPiece = piece(line.day(), whole.isPresent() ? day : OptionalInt.empty());
-    Fields.Piece monthPiece = piece(line.month(), month);
-    Fields.Piece yearPiece = piece(line.year(), year);
+    Fields.Piece dayPiece = piece(line.day(), whole.isPresent() ? day : OptionalInt.empty(), byHand);
+    Fields.Piece monthPiece = piece(line.month(), month, false);
+    Fields.Piece yearPiece = piece(line.year(), year, false);
     double least =
         Math.min(dayPiece.confidence(), Math.min(monthPiece.confidence(), yearPiece.confidence()));
-    TreeSet<Reason> reasons = new TreeSet<>(reading(line.day(), day).reasons());
-    reasons.addAll(reading(line.month(), month).reasons());
-    reasons.addAll(reading(line.year(), year).reasons());
+    TreeSet<Reason> reasons = new TreeSet<>(reading(line.day(), day, byHand).reasons());
+    reasons.addAll(reading(line.month(), month, false).reasons());
+    reasons.addAll(reading(line.year(), year, false).reasons());
     Judged<Value.DatePeriod> judged =
         new Judged<>(value, least, reasons, others(line, year.getAsInt(), month, day));
     int start = line.day().length() > 0 ? line.day().start() : line.month().start();
@@ -85,14 +110,17 @@ final class Dating {
     return Digits.read(span.of(document.text()), least, most);
   }
 
-  private Fields.Piece piece(Span span, OptionalInt value) {
-    Reading reading = reading(span, value);
+  private Fields.Piece piece(Span span, OptionalInt value, boolean byHand) {
+    Reading reading = reading(span, value, byHand);
     String text = value.isPresent() ? span.of(document.text()) : "";
     return new Fields.Piece(text, reading.confidence(), reading.handwritten());
   }
 
-  private Reading reading(Span span, OptionalInt value) {
+  private Reading reading(Span span, OptionalInt value, boolean byHand) {
     Reading reading = Reading.of(document, span);
+    if (byHand) {
+      reading = reading.doubtedAsHandwriting();
+    }
     if (value.isEmpty()) {
       return new Reading(UNREAD, reading.reasons(), reading.handwritten())
           .doubted(1, Reason.UNREAD);

@@ -9,7 +9,13 @@ final class Digits {
 
   /** The number, with misread letters repaired; empty when it is none or out of bounds. */
   static OptionalInt read(String text, int least, int most) {
-    String plain = text.replaceAll("\\s+", "").replaceAll("[oO]", "0").replaceAll("[lIi|!]", "1");
+    String plain =
+        text.replaceAll("\\s+", "")
+            .replaceAll("[oOØø]", "0")
+            .replaceAll("[lIiÌÍÏìíï|!\\]\\[]", "1");
+    if (plain.length() == 3 && most < 100 && !Character.isDigit(text.charAt(text.length() - 1))) {
+      plain = plain.substring(0, 2);
+    }
     if (!plain.matches("\\d{1,4}")) {
       return OptionalInt.empty();
     }

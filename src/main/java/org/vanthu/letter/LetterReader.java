@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vanthu.model.Document;
 import org.vanthu.model.Field;
 import org.vanthu.model.Fields;
@@ -19,7 +20,7 @@ import org.vanthu.model.Value;
 /** Divides a document into letters and annexes, and finds the fields of each. */
 public final class LetterReader {
 
-  /** Confidence that a paper with a number and without a title is a công văn. */
+  /** Confidence in a kind that no title names: that of the symbol, or công văn. */
   private static final double UNTITLED = 0.93;
 
   private final Lexicon lexicon = new Lexicon();
@@ -40,19 +41,27 @@ public final class LetterReader {
   private Fields letter(Document document, List<PaperLine> lines) {
     Texts texts = new Texts(document);
     Head head = Head.of(lines);
-    Title title = Title.find(head, lines, lexicon);
     Optional<NumberLine> number = Numbering.line(head);
-    Optional<DateLine> date = Dating.line(head);
-    Optional<Fields.IssuedOnField> issuedOn = date.flatMap(new Dating(document)::field);
+    Optional<Lexicon.Kind> symbolKind =
+        number.flatMap(
+            n ->
+                new Symbols(lexicon)
+                    .read(n.symbol().of(document.text()), Optional.empty(), Optional.empty())
+                    .kind());
+    Title title = Title.find(document, head, symbolKind.isPresent(), lexicon);
+    Dating dating = new Dating(document);
+    Optional<DateLine> date = dating.line(head);
+    boolean byHand = number.isPresent() && Pen.probable(document, number.get(), date);
+    Optional<Fields.IssuedOnField> issuedOn = date.flatMap(d -> dating.field(d, byHand));
     Bodies bodies = Bodies.find(document, head, number, from(issuedOn), lexicon);
     Foot foot = Foot.find(lines, texts);
     Map<Label, Field<String>> labels = labels(head, texts);
     return new Fields(
-        number.map(n -> number(document, n, title, bodies, issuedOn)),
+        number.map(n -> number(document, n, title, bodies, issuedOn, byHand)),
         issuedOn,
         bodies.issuer(),
         bodies.parent(),
-        kind(title, number, lines),
+        kind(title, symbolKind, number, lines),
         subject(title, texts),
         date.flatMap(d -> texts.field(d.place())),
         foot.authority(),
@@ -72,13 +81,14 @@ public final class LetterReader {
       NumberLine line,
       Title title,
       Bodies bodies,
-      Optional<Fields.IssuedOnField> issuedOn) {
+      Optional<Fields.IssuedOnField> issuedOn,
+      boolean byHand) {
     Optional<String> issuer = bodies.issuer().map(field -> field.value().name());
     Optional<LocalDate> day =
         issuedOn
             .filter(f -> f.field().value().precision() == Value.Precision.DAY)
             .flatMap(LetterReader::from);
-    return new Numbering(document, new Symbols(lexicon)).field(line, title.kind(), issuer, day);
+    return new Numbering(document, new Symbols(lexicon)).field(line, title.kind(), issuer, day, byHand);
   }
 
   private static Optional<LocalDate> from(Optional<Fields.IssuedOnField> issuedOn) {
@@ -89,13 +99,19 @@ public final class LetterReader {
     return issuedOn.field().value().from();
   }
 
-  /** The kind as the title names it, else công văn, concluded from there being none. */
+  /** The kind as the title names it, else as the symbol does, else công văn. */
   private static Optional<Field<String>> kind(
-      Title title, Optional<NumberLine> number, List<PaperLine> lines) {
+      Title title,
+      Optional<Lexicon.Kind> symbolKind,
+      Optional<NumberLine> number,
+      List<PaperLine> lines) {
     if (title.kind().isPresent()) {
       PaperLine line = title.line().orElseThrow();
       Judged<String> judged = Judged.of(title.kind().get().name(), Reading.BEST);
       return Optional.of(Field.printed(judged, line.span()));
+    }
+    if (symbolKind.isPresent()) {
+      return number.map(n -> concluded(symbolKind.get().name(), n.symbol()));
     }
     Optional<Span> evidence =
         lines.stream()
@@ -103,11 +119,13 @@ public final class LetterReader {
             .map(PaperLine::span)
             .findFirst()
             .or(() -> number.map(NumberLine::span));
-    return evidence.map(span ->
-        new Field<>(
-            new Judged<>("Công văn", UNTITLED, java.util.Set.of(Reason.INFERRED), List.of()),
-            span,
-            true));
+    return evidence.map(span -> concluded("Công văn", span));
+  }
+
+  private static Field<String> concluded(String kind, Span evidence) {
+    Judged<String> judged =
+        new Judged<>(kind, UNTITLED, Set.of(Reason.INFERRED), List.of());
+    return new Field<>(judged, evidence, true);
   }
 
   private static Optional<Field<String>> subject(Title title, Texts texts) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vanthu.model.Folded;
 
 /**
@@ -68,6 +69,14 @@ final class Lexicon {
 
   Optional<Phrase> phrase(String words) {
     return Optional.ofNullable(phrases.get(key(words)));
+  }
+
+  /** The fields that ministries and departments are named for. */
+  Stream<String> fields() {
+    return phrases.values().stream()
+        .filter(phrase -> !phrase.head())
+        .map(Phrase::text)
+        .distinct();
   }
 
   /** Without case, accents, and the difference of dashes and spaces. */

@@ -37,7 +37,7 @@ record NumberLine(
   private static final Pattern FULL =
       Pattern.compile("[^/]{0,16}/\\s*\\p{Lu}\\p{L}*\\s?[-–]\\s?\\p{Lu}{2}[\\p{L}\\d&-]*");
 
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,5}[a-zA-Z]?");
+  private static final Pattern DIGITS = Pattern.compile("(?!0+$)\\d{1,5}[a-zA-Z]?");
 
   /** Reads a line of a head; empty when it is none with a number and symbol. */
   static Optional<NumberLine> of(PaperLine line) {
@@ -68,18 +68,12 @@ record NumberLine(
 
   private static NumberLine of(PaperLine line, int from, Matcher m, Pattern form) {
     String year = form == STATE && m.group("year") != null ? m.group("year") : "";
-    int start = from + m.start("number");
-    int end = from + m.end("number");
-    while (start < end && !Character.isLetterOrDigit(line.text().charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetterOrDigit(line.text().charAt(end - 1))) {
-      end--;
-    }
-    String digits = line.text().substring(start, end).replace(" ", "");
+    Span number = Slot.of(line, from + m.start("number"), from + m.end("number"));
+    int start = number.start() - line.span().start();
+    String digits = line.text().substring(start, start + number.length()).replace(" ", "");
     return new NumberLine(
         line,
-        line.part(start, end),
+        number,
         DIGITS.matcher(digits).matches() ? digits : "",
         year,
         line.part(from + m.start("symbol"), from + m.end("symbol")),

@@ -55,10 +55,11 @@ final class Numbering {
       NumberLine line,
       Optional<Lexicon.Kind> title,
       Optional<String> issuer,
-      Optional<LocalDate> issuedOn) {
+      Optional<LocalDate> issuedOn,
+      boolean byHand) {
     Symbols.Symbol symbol = symbols.read(line.symbol().of(document.text()), title, issuer);
     Reading symbolReading = symbolReading(line, symbol);
-    Reading numberReading = numberReading(line);
+    Reading numberReading = numberReading(line, byHand);
     Fields.Piece number = piece(line.digits(), numberReading);
     Fields.Piece sign = piece(symbol.text(), symbolReading);
     Value.DocumentNumber value = value(line, symbol, line.digits(), title, issuer, issuedOn);
@@ -87,8 +88,11 @@ final class Numbering {
     return symbol.borneOut() ? reading.borneOut(AGREES) : reading;
   }
 
-  private Reading numberReading(NumberLine line) {
+  private Reading numberReading(NumberLine line, boolean byHand) {
     Reading reading = Reading.of(document, line.number());
+    if (byHand) {
+      reading = reading.doubtedAsHandwriting();
+    }
     return line.digits().isEmpty()
         ? new Reading(UNREAD, reading.reasons(), reading.handwritten()).doubted(1, Reason.UNREAD)
         : reading;

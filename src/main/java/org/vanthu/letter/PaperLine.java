@@ -1,5 +1,6 @@
 package org.vanthu.letter;
 
+import java.util.List;
 import java.util.Optional;
 import org.vanthu.model.Box;
 import org.vanthu.model.Document;
@@ -49,25 +50,23 @@ record PaperLine(
     return new Span(span.start() + from, span.start() + to);
   }
 
-  /** The line from an index of its text on. */
-  PaperLine from(int index) {
+  /** The line from an index of its text on, with the ink of that. */
+  PaperLine from(Document document, int index) {
+    Span rest = part(index, text.length());
+    List<Region> ink = document.provenance().regions(rest);
+    Optional<Region> place = ink.isEmpty() ? region : Optional.of(ink.getFirst());
     return new PaperLine(
-        part(index, text.length()),
-        text.substring(index),
-        folded.substring(index),
-        region,
-        block,
-        bold);
+        rest, text.substring(index), folded.substring(index), place, block, bold);
   }
 
   /** The line from its first letter or digit on; specks of a scan stand before it. */
-  PaperLine fromFirstLetter() {
+  PaperLine fromFirstLetter(Document document) {
     int index = 0;
     while (index < text.length() && !Character.isLetterOrDigit(text.charAt(index))) {
       index++;
     }
     boolean opens = index > 0 && "(“\"".indexOf(text.charAt(index - 1)) >= 0;
-    return index < text.length() ? from(opens ? index - 1 : index) : this;
+    return index < text.length() ? from(document, opens ? index - 1 : index) : this;
   }
 
   /** Whether its letters are capitals, but for misreadings: one in five may be small. */

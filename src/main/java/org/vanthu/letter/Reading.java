@@ -47,6 +47,12 @@ record Reading(double confidence, Set<Reason> reasons, boolean handwritten) {
     return new Reading(confidence * factor, more, handwritten);
   }
 
+  /** The reading of what was probably written by hand, though the engine did not tell. */
+  Reading doubtedAsHandwriting() {
+    return new Reading(Math.min(confidence, HANDWRITING), reasons, handwritten)
+        .doubted(1, Reason.HANDWRITTEN);
+  }
+
   /** The reading with at least this confidence, because something else bears it out. */
   Reading borneOut(double least) {
     return handwritten ? this : new Reading(Math.max(confidence, least), reasons, false);

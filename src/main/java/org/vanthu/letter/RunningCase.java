@@ -33,7 +33,7 @@ final class RunningCase {
    * A name in running text.
    *
    * @param known whether every word of it stands in the lexicon
-   * @param repaired whether letters were changed and not only their case
+   * @param repaired whether letters were changed, and not only their case and the place of tones
    */
   record Name(String text, boolean known, boolean repaired) {}
 
@@ -62,9 +62,7 @@ final class RunningCase {
         }
       }
       String text = String.join(" ", written);
-      boolean same =
-          text.toLowerCase(VIETNAMESE).equals(String.join(" ", words).toLowerCase(VIETNAMESE));
-      return new Name(text, known, !same);
+      return new Name(text, known, !Tones.alike(text, String.join(" ", words)));
     }
 
     private boolean phrase() {
@@ -74,7 +72,7 @@ final class RunningCase {
         Optional<Lexicon.Phrase> found = lexicon.phrase(bare);
         boolean fits = found.isPresent() && (n > 1 || !place || lexicon.province(bare).isPresent());
         if (fits) {
-          written.add(spelled(found.orElseThrow(), bare) + raw.substring(bare.length()));
+          written.add(found.orElseThrow().text() + raw.substring(bare.length()));
           at += n;
           place = false;
           capital = true;
@@ -82,22 +80,6 @@ final class RunningCase {
         }
       }
       return false;
-    }
-
-    /** The lexicon's spelling, except that a name's own variant of tone marks or dashes stays. */
-    private String spelled(Lexicon.Phrase phrase, String raw) {
-      String[] ours = phrase.text().split(" ");
-      String[] theirs = raw.split(" ");
-      if (ours.length != theirs.length || !Tones.alike(phrase.text(), raw)) {
-        return phrase.text();
-      }
-      List<String> spelled = new ArrayList<>();
-      for (int i = 0; i < ours.length; i++) {
-        boolean upper = Character.isUpperCase(ours[i].charAt(0));
-        boolean all = ours[i].length() > 1 && ours[i].equals(ours[i].toUpperCase(VIETNAMESE));
-        spelled.add(all ? ours[i] : cased(theirs[i], upper));
-      }
-      return String.join(" ", spelled);
     }
 
     private boolean unit() {

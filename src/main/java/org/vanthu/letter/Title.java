@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.model.Box;
+import org.vanthu.model.Document;
 
 /**
  * What a letter is and what it is about: the title with the abstract below it, or, of a công văn,
@@ -39,7 +40,8 @@ record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLi
     subject = List.copyOf(subject);
   }
 
-  static Title find(Head head, List<PaperLine> part, Lexicon lexicon) {
+  static Title find(
+      Document document, Head head, boolean kindInSymbol, Lexicon lexicon) {
     Kinds kinds = new Kinds(lexicon);
     List<PaperLine> lines = head.lines();
     for (int i = 0; i < lines.size(); i++) {
@@ -47,27 +49,44 @@ record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLi
       Optional<Lexicon.Kind> kind = kinds.title(line.text());
       boolean title = kind.isPresent() && (line.capitals() || line.bold());
       if (title) {
-        return new Title(kind, Optional.of(line), below(lines, i, lexicon));
+        return new Title(kind, Optional.of(line), below(document, lines, i, lexicon));
       }
+    }
+    if (kindInSymbol) {
+      return new Title(
+          Optional.empty(), Optional.empty(), behindLead(document, lines, lexicon));
     }
     return new Title(Optional.empty(), Optional.empty(), underNumber(head));
   }
 
+  /** The abstract of a paper whose title was not read, from its "Về việc" on. */
+  private static List<PaperLine> behindLead(
+      Document document, List<PaperLine> lines, Lexicon lexicon) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (FAR_ABOUT.start(lines.get(i).folded()) >= 0) {
+        return below(document, lines, i - 1, lexicon);
+      }
+    }
+    return List.of();
+  }
+
   /** The lines below a title that are set about its middle, as far as they follow closely. */
-  private static List<PaperLine> below(List<PaperLine> lines, int at, Lexicon lexicon) {
+  private static List<PaperLine> below(
+      Document document, List<PaperLine> lines, int at, Lexicon lexicon) {
     List<PaperLine> subject = new ArrayList<>();
     PaperLine title = lines.get(at);
     for (int i = at + 1; i < lines.size() && subject.size() < MOST_LINES; i++) {
-      PaperLine line = lines.get(i);
-      int lead = subject.isEmpty() ? FAR_ABOUT.start(line.folded()) : 0;
-      if (aside(title, line) && lead == 0) {
+      int lead = subject.isEmpty() ? FAR_ABOUT.start(lines.get(i).folded()) : 0;
+      PaperLine line =
+          lines.get(i).from(document, Math.max(0, lead)).fromFirstLetter(document);
+      if (aside(title, line) || line.text().chars().noneMatch(Character::isLetter)) {
         continue;
       }
       boolean authority = line.capitals() && Bodies.beginsBody(line.text(), lexicon);
       if (authority || !goesOn(title, subject, line)) {
         break;
       }
-      subject.add(line.from(Math.max(0, lead)).fromFirstLetter());
+      subject.add(line);
     }
     return subject;
   }

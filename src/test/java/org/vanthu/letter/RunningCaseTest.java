@@ -25,7 +25,7 @@ class RunningCaseTest {
           THANH TRA TỈNH | Thanh tra tỉnh
           CỤC THUẾ TỈNH BÌNH ĐỊNH | Cục Thuế tỉnh Bình Định
           BỘ GIÁO ĐỤC VÀ ĐÀO TAO | Bộ Giáo dục và Đào tạo
-          UỶ BAN NHÂN DÂN TỈNH HOÀ BÌNH | Uỷ ban nhân dân tỉnh Hoà Bình
+          UỶ BAN NHÂN DÂN TỈNH HOÀ BÌNH | Ủy ban nhân dân tỉnh Hòa Bình
           """)
   void capitalsBecomeRunningText(String capitals, String running) {
     assertThat(new RunningCase(new Lexicon()).of(capitals).text()).isEqualTo(running);
