@@ -3,6 +3,7 @@ package org.vanthu.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vanthu.layout.Chunk.Words;
 import org.vanthu.model.Box;
 
 /**
@@ -49,7 +50,7 @@ record Zone(int from, int to, Gutter gutter, List<Chunk> left, List<Chunk> right
   }
 
   private static boolean endsColumns(List<Chunk> chunks, int at, Gutter gutter, Box region) {
-    if (!(chunks.get(at) instanceof Chunk.Words words)) {
+    if (!(chunks.get(at) instanceof Words words)) {
       return false;
     }
     return Landmarks.startsBody(words.text()) || centredAlone(chunks, at, gutter, region);
@@ -114,8 +115,11 @@ record Zone(int from, int to, Gutter gutter, List<Chunk> left, List<Chunk> right
     if (left.isEmpty() || right.isEmpty()) {
       return false;
     }
-    if (hasLandmark()) {
+    if (right.stream().anyMatch(c -> c instanceof Words w && Landmarks.startsMotto(w.text()))) {
       return true;
+    }
+    if (left.stream().anyMatch(Zone::isDistribution)) {
+      return isDistribution(left.getFirst());
     }
     double narrowest = NARROWEST_COLUMN * region.width();
     return lines(left) >= FEWEST_LINES
@@ -127,11 +131,8 @@ record Zone(int from, int to, Gutter gutter, List<Chunk> left, List<Chunk> right
         && !tabular();
   }
 
-  private boolean hasLandmark() {
-    return right.stream()
-            .anyMatch(c -> c instanceof Chunk.Words w && Landmarks.startsMotto(w.text()))
-        || left.stream()
-            .anyMatch(c -> c instanceof Chunk.Words w && Landmarks.startsDistribution(w.text()));
+  private static boolean isDistribution(Chunk chunk) {
+    return chunk instanceof Words words && Landmarks.startsDistribution(words.text());
   }
 
   /** A long gutter may be narrow; a short one must be wide. */

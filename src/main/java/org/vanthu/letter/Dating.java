@@ -71,7 +71,8 @@ final class Dating {
     Optional<Value.DatePeriod> whole = period(year.getAsInt(), month, day);
     Value.DatePeriod value =
         whole.orElseGet(() -> period(year.getAsInt(), month, OptionalInt.empty()).orElseThrow());
-    Fields.Piece dayPiece = piece(line.day(), whole.isPresent() ? day : OptionalInt.empty(), byHand);
+    Fields.Piece dayPiece =
+        piece(line.day(), whole.isPresent() ? day : OptionalInt.empty(), byHand);
     Fields.Piece monthPiece = piece(line.month(), month, false);
     Fields.Piece yearPiece = piece(line.year(), year, false);
     double least =

@@ -43,11 +43,10 @@ public final class LetterReader {
     Head head = Head.of(lines);
     Optional<NumberLine> number = Numbering.line(head);
     Optional<Lexicon.Kind> symbolKind =
-        number.flatMap(
-            n ->
-                new Symbols(lexicon)
-                    .read(n.symbol().of(document.text()), Optional.empty(), Optional.empty())
-                    .kind());
+        number.flatMap(n ->
+            new Symbols(lexicon)
+                .read(n.symbol().of(document.text()), Optional.empty(), Optional.empty())
+                .kind());
     Title title = Title.find(document, head, symbolKind.isPresent(), lexicon);
     Dating dating = new Dating(document);
     Optional<DateLine> date = dating.line(head);
@@ -88,7 +87,8 @@ public final class LetterReader {
         issuedOn
             .filter(f -> f.field().value().precision() == Value.Precision.DAY)
             .flatMap(LetterReader::from);
-    return new Numbering(document, new Symbols(lexicon)).field(line, title.kind(), issuer, day, byHand);
+    return new Numbering(document, new Symbols(lexicon))
+        .field(line, title.kind(), issuer, day, byHand);
   }
 
   private static Optional<LocalDate> from(Optional<Fields.IssuedOnField> issuedOn) {
@@ -123,8 +123,7 @@ public final class LetterReader {
   }
 
   private static Field<String> concluded(String kind, Span evidence) {
-    Judged<String> judged =
-        new Judged<>(kind, UNTITLED, Set.of(Reason.INFERRED), List.of());
+    Judged<String> judged = new Judged<>(kind, UNTITLED, Set.of(Reason.INFERRED), List.of());
     return new Field<>(judged, evidence, true);
   }
 

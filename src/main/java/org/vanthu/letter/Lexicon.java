@@ -73,10 +73,7 @@ final class Lexicon {
 
   /** The fields that ministries and departments are named for. */
   Stream<String> fields() {
-    return phrases.values().stream()
-        .filter(phrase -> !phrase.head())
-        .map(Phrase::text)
-        .distinct();
+    return phrases.values().stream().filter(phrase -> !phrase.head()).map(Phrase::text).distinct();
   }
 
   /** Without case, accents, and the difference of dashes and spaces. */

@@ -28,7 +28,8 @@ record NumberLine(
 
   private static final Pattern PARTY =
       Pattern.compile(
-          "^(?<number>[\\d.… ]{0,12}?)\\s*[-–—]\\s*(?<symbol>\\p{Lu}\\p{L}{0,4}\\s*/\\s*\\p{Lu}[\\p{L}\\d.-]*)");
+          "^(?<number>[\\d.…"
+              + " ]{0,12}?)\\s*[-–—]\\s*(?<symbol>\\p{Lu}\\p{L}{0,4}\\s*/\\s*\\p{Lu}[\\p{L}\\d.-]*)");
 
   /** The stroke read as a letter or not at all. */
   private static final Pattern BROKEN =

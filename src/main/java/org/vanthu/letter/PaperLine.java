@@ -55,8 +55,7 @@ record PaperLine(
     Span rest = part(index, text.length());
     List<Region> ink = document.provenance().regions(rest);
     Optional<Region> place = ink.isEmpty() ? region : Optional.of(ink.getFirst());
-    return new PaperLine(
-        rest, text.substring(index), folded.substring(index), place, block, bold);
+    return new PaperLine(rest, text.substring(index), folded.substring(index), place, block, bold);
   }
 
   /** The line from its first letter or digit on; specks of a scan stand before it. */

@@ -36,7 +36,8 @@ final class Pen {
   /** Days below 10 are printed with a zero (Nghị định 30/2020, annex I, II.4). */
   private static boolean dayOdd(Document document, DateLine date) {
     String day = date.day().of(document.text());
-    return !NEARLY_DIGITS.matcher(day).matches() || Reading.of(document, date.day()).handwritten()
+    return !NEARLY_DIGITS.matcher(day).matches()
+        || Reading.of(document, date.day()).handwritten()
         || document.confidence(date.day()) < PRINTED;
   }
 

@@ -40,8 +40,7 @@ record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLi
     subject = List.copyOf(subject);
   }
 
-  static Title find(
-      Document document, Head head, boolean kindInSymbol, Lexicon lexicon) {
+  static Title find(Document document, Head head, boolean kindInSymbol, Lexicon lexicon) {
     Kinds kinds = new Kinds(lexicon);
     List<PaperLine> lines = head.lines();
     for (int i = 0; i < lines.size(); i++) {
@@ -53,8 +52,7 @@ record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLi
       }
     }
     if (kindInSymbol) {
-      return new Title(
-          Optional.empty(), Optional.empty(), behindLead(document, lines, lexicon));
+      return new Title(Optional.empty(), Optional.empty(), behindLead(document, lines, lexicon));
     }
     return new Title(Optional.empty(), Optional.empty(), underNumber(head));
   }
@@ -77,8 +75,7 @@ record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLi
     PaperLine title = lines.get(at);
     for (int i = at + 1; i < lines.size() && subject.size() < MOST_LINES; i++) {
       int lead = subject.isEmpty() ? FAR_ABOUT.start(lines.get(i).folded()) : 0;
-      PaperLine line =
-          lines.get(i).from(document, Math.max(0, lead)).fromFirstLetter(document);
+      PaperLine line = lines.get(i).from(document, Math.max(0, lead)).fromFirstLetter(document);
       if (aside(title, line) || line.text().chars().noneMatch(Character::isLetter)) {
         continue;
       }

@@ -88,6 +88,36 @@ class PageArrangerTest {
   }
 
   @Test
+  void stampThatTellsTheMomentOfSigningStaysOutOfTheHeadItLiesOver() {
+    PageFixture fixture =
+        letterFixture()
+            .road(Road.ANNOTATION)
+            .size(6)
+            .text(480, 30, "TRUNG TÂM CÔNG BÁO")
+            .text(480, 36, "congbao@example.vn")
+            .text(480, 42, "24.01.2025 20:01:14 +07:00");
+    assertThat(kinds(arrange(fixture.build()), BlockKind.STAMP))
+        .isEqualTo("TRUNG TÂM CÔNG BÁO\ncongbao@example.vn\n24.01.2025 20:01:14 +07:00");
+  }
+
+  @Test
+  void lineBrokenByAnEmptyPlaceAboveTheFootIsNotDrawnIntoItsColumns() {
+    Page page =
+        PageFixture.page(1)
+            .text(85, 560, FULL_2)
+            .text(85, 578, "được thông qua ngày")
+            .text(310, 578, "năm 2025 và có hiệu lực./.")
+            .size(11)
+            .lines(85, 600, 14, "Nơi nhận:", "- Như trên;", "- Lưu: VT.")
+            .size(13)
+            .centred(430, 600, "CHỦ TỊCH")
+            .centred(430, 700, "Nguyễn Văn Mẫu")
+            .build();
+    assertThat(texts(arrange(page)))
+        .anyMatch(text -> text.endsWith("được thông qua ngày năm 2025 và có hiệu lực./."));
+  }
+
+  @Test
   void loneNumberAtTheTopIsFurniture() {
     Page page = body(PageFixture.page(2).centred(297, 45, "2")).build();
     assertThat(kinds(arrange(page), BlockKind.FURNITURE)).isEqualTo("2");

@@ -154,6 +154,67 @@ class LetterReaderTest {
   }
 
   @Test
+  void dayOfAScanIsDoubtedWhereTheNumberWasNotRead() {
+    Fields fields = only(paged(scan("&amp", "Hà Nội, ngày 04 tháng 6 năm 2023"))).fields();
+    assertThat(fields.number().orElseThrow().field().value().number()).isEmpty();
+    Fields.IssuedOnField issuedOn = fields.issuedOn().orElseThrow();
+    assertThat(issuedOn.day().text()).isEqualTo("04");
+    assertThat(issuedOn.day().confidence()).isLessThan(0.8);
+    assertThat(issuedOn.month().confidence()).isGreaterThan(0.8);
+  }
+
+  @Test
+  void printedNumberAndDayOfAScanAreSure() {
+    Fields fields = only(paged(scan("2605", "Hà Nội, ngày 16 tháng 9 năm 2025"))).fields();
+    assertThat(fields.number().orElseThrow().number().confidence()).isGreaterThan(0.8);
+    assertThat(fields.issuedOn().orElseThrow().day().confidence()).isGreaterThan(0.8);
+  }
+
+  @Test
+  void zeroIsNoNumber() {
+    Fields fields = only(paged(scan("0", "Hà Nội, ngày 16 tháng 9 năm 2025"))).fields();
+    assertThat(fields.number().orElseThrow().field().value().canonical()).isEmpty();
+  }
+
+  @Test
+  void dayThatDoesNotExistIsUnread() {
+    Fields fields = only(paged(scan("2605", "Hà Nội, ngày 31 tháng 9 năm 2025"))).fields();
+    Fields.IssuedOnField issuedOn = fields.issuedOn().orElseThrow();
+    assertThat(issuedOn.field().value().precision()).isEqualTo(Value.Precision.MONTH);
+    assertThat(issuedOn.day().text()).isEmpty();
+  }
+
+  @Test
+  void kindIsConcludedFromTheSymbolWhereTheTitleWasNotRead() {
+    Field<String> kind =
+        only(paged(scan("2605", "Hà Nội, ngày 16 tháng 9 năm 2025"))).fields().kind().orElseThrow();
+    assertThat(kind.value()).isEqualTo("Quyết định");
+    assertThat(kind.derived()).isTrue();
+  }
+
+  @Test
+  void ministryOfWhichAWordWasNotReadIsCompletedByItsInitials() {
+    Field<Fields.Issuer> issuer =
+        only(paged(scan("2605", "Hà Nội, ngày 16 tháng 9 năm 2025")))
+            .fields()
+            .issuer()
+            .orElseThrow();
+    assertThat(issuer.value().name()).isEqualTo("Bộ Giáo dục và Đào tạo");
+    assertThat(issuer.judged().reasons()).contains(Reason.REPAIRED);
+  }
+
+  @Test
+  void dateBrokenOverTwoLinesIsOne() {
+    Document document =
+        flow(
+            "BỘ NỘI VỤ\nSố: 15/QĐ-BNV",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHà Nội, ngày 05\ntháng 01 năm 2020",
+            "QUYẾT ĐỊNH\nVề việc khen thưởng");
+    assertThat(only(document).fields().issuedOn().orElseThrow().field().value().from())
+        .contains(LocalDate.of(2020, 1, 5));
+  }
+
+  @Test
   void partsCoverTheTextWithoutOverlap() {
     Document document =
         paged(
@@ -203,6 +264,20 @@ class LetterReaderTest {
         .centred(420, 79, "Độc lập - Tự do - Hạnh phúc")
         .text(95, 110, "Số: " + number)
         .text(300, 111, "Quảng Ngãi, ngày " + day + " tháng 6 năm 2023");
+  }
+
+  /** A scan on which neither the title nor the last word of the ministry was read. */
+  private static Page scan(String number, String date) {
+    return PageFixture.page(1)
+        .road(Road.OCR)
+        .centred(150, 60, "BỘ GIÁO DỤC VÀ ĐÀO")
+        .centred(420, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+        .centred(420, 79, "Độc lập - Tự do - Hạnh phúc")
+        .centred(150, 110, "Số: " + number + " /QĐ-BGDĐT")
+        .centred(420, 111, date)
+        .centred(312, 168, "Về việc bổ sung công chức")
+        .text(120, 230, "Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;")
+        .build();
   }
 
   private static PageFixture submission(String number, String day) {

@@ -211,7 +211,6 @@ class OcrTest {
   void wordsRunTogetherInDatesArePartedAtTheirInk() {
     Page page =
         read(300, new Paper(300).line(80, 100, Font.ITALIC, 14, "ngày17tháng10năm 2025").image());
-    assertThat(texts(page))
-        .containsExactlyInAnyOrder("ngày", "17", "tháng", "10", "năm", "2025");
+    assertThat(texts(page)).containsExactlyInAnyOrder("ngày", "17", "tháng", "10", "năm", "2025");
   }
 }
