@@ -12,6 +12,12 @@ final class DataTables {
   /** Share of cells that must hold words; more loses forms to be filled in. */
   private static final double FILLED = 0.2;
 
+  /** Cells per field of the lattice below which it may be a chart. */
+  private static final double CHART_CELLS = 0.6;
+
+  /** Share of filled cells below which such a lattice is a chart. */
+  private static final double CHART_FILLED = 0.5;
+
   /** The head of every letter; names of the state in running text are not in capitals. */
   private static final Pattern LETTER_HEAD =
       Pattern.compile(
@@ -40,7 +46,7 @@ final class DataTables {
             .count();
     int least = grid.rows() == 1 ? 2 : 3;
     boolean said = filled >= Math.max(least, FILLED * grid.cells().size());
-    return said && columns >= 2 && (rows >= 2 || grid.rows() == 1) && !layout(grid);
+    return said && columns >= 2 && (rows >= 2 || grid.rows() == 1) && !layout(grid) && !chart(grid);
   }
 
   /**
@@ -49,6 +55,14 @@ final class DataTables {
    */
   boolean mayGoOn(Grid grid) {
     return grid.columns() >= 3 && grid.cells().size() >= grid.columns() && !layout(grid);
+  }
+
+  /** Bars and axes make a fine lattice of which most fields are one empty cell or another. */
+  private static boolean chart(Grid grid) {
+    double fields = grid.rows() * grid.columns();
+    long filled = grid.cells().stream().filter(cell -> !cell.lines().isEmpty()).count();
+    boolean merged = grid.cells().size() < CHART_CELLS * fields;
+    return merged && filled < CHART_FILLED * grid.cells().size();
   }
 
   private static boolean layout(Grid grid) {

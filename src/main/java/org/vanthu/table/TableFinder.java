@@ -17,9 +17,9 @@ import org.vanthu.model.Word;
 
 /**
  * Finds the ruled data tables of one page: rulings → whole lines → groups that hang together → the
- * lattice of a group → cells → their words. After Nurminen, Algorithmic extraction of data in
- * tables in PDF documents (2013), with walls between fields in place of crossing points, which
- * bears gaps and open borders.
+ * lattice of a group → cells → rows that share one → their words. After Nurminen, Algorithmic
+ * extraction of data in tables in PDF documents (2013), with walls between fields in place of
+ * crossing points, which bears gaps and open borders.
  */
 public final class TableFinder {
 
@@ -31,6 +31,7 @@ public final class TableFinder {
   private final RulingGroups groups = new RulingGroups();
   private final LatticeBuilder latticeBuilder = new LatticeBuilder();
   private final CellMerger cellMerger = new CellMerger();
+  private final RowSplitter rowSplitter = new RowSplitter();
   private final CellFiller filler = new CellFiller();
   private final CellLines cellLines = new CellLines();
   private final HeaderRows headerRows = new HeaderRows();
@@ -41,7 +42,8 @@ public final class TableFinder {
     List<Grid> tables = new ArrayList<>();
     List<Box> taken = new ArrayList<>();
     List<Word> free = new ArrayList<>(page.words());
-    for (Raster raster : rasters(page)) {
+    for (Raster ruled : rasters(page)) {
+      Raster raster = rowSplitter.split(ruled, free);
       Box box = raster.box();
       if (taken.stream().anyMatch(other -> other.grown(1).containsCenterOf(box))) {
         continue;

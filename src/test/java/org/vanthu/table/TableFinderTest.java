@@ -77,6 +77,40 @@ class TableFinderTest {
   }
 
   @Test
+  void rowsThatShareOneRuledBoxAreToldByTheirNumbers() {
+    PageFixture fixture =
+        frame(
+            PageFixture.page(1).size(10),
+            50,
+            100,
+            new double[] {0, 200, 280, 360},
+            new double[] {0, 20, 110});
+    fixture.text(55, 114, "Đơn vị").text(255, 114, "Năm 2024").text(335, 114, "Năm 2025");
+    for (int i = 0; i < 4; i++) {
+      fixture.text(55, 135 + 20 * i, "Sở số " + i);
+      fixture.text(255, 135 + 20 * i, "1.00" + i).text(335, 135 + 20 * i, "2.00" + i);
+    }
+    Grid grid = finder.find(fixture.build()).getFirst();
+    assertThat(grid.rows()).isEqualTo(5);
+    assertThat(HeaderRows.text(grid.cellAt(3, 0).orElseThrow())).isEqualTo("Sở số 2");
+    assertThat(HeaderRows.text(grid.cellAt(4, 2).orElseThrow())).isEqualTo("2.003");
+  }
+
+  @Test
+  void underlineThatTouchesABorderDividesNoCell() {
+    Page page =
+        frame(PageFixture.page(1), 50, 100, new double[] {0, 100, 300}, new double[] {0, 50, 120})
+            .text(55, 120, "Mục")
+            .text(155, 120, "Nội dung")
+            .text(55, 170, "1")
+            .text(150.5, 170, "Luật Giá")
+            .ruling(172, 150.5, 150.5 + PageFixture.page(1).width("Luật Giá"))
+            .text(155, 190, "số 16")
+            .build();
+    assertThat(finder.find(page).getFirst().rows()).isEqualTo(2);
+  }
+
+  @Test
   void ruledLetterHeadIsNoTable() {
     Page page =
         frame(PageFixture.page(1), 50, 60, new double[] {0, 220, 500}, new double[] {0, 40, 80})
