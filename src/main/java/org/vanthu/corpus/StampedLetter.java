@@ -31,7 +31,7 @@ final class StampedLetter implements Paper {
   public void compose(Typesetter setter) {
     LetterSetter letter = new LetterSetter(setter);
     letter.head(
-        List.of("{parentIssuer=Ủy ban nhân dân tỉnh Nghệ An:UBND TỈNH {PROVINCE=40:NGHỆ AN}}"),
+        List.of("{parentIssuer=UBND tỉnh Nghệ An:UBND TỈNH {PROVINCE=40:NGHỆ AN}}"),
         List.of("{issuer=Sở Tài chính:SỞ TÀI CHÍNH}"),
         "",
         "",
