@@ -15,7 +15,9 @@ final class ColumnReader {
   private static final double MOSTLY = 0.6;
 
   private static final Pattern ORDINAL_HEAD =
-      Pattern.compile("(?iu)s\\s?t\\s?t\\.?|t\\s?t\\.?|s[ốo] (?:tt|th[ứu] t[ựu])|no\\.?");
+      Pattern.compile(
+          "(?iu)s\\s?t\\s?t\\.?|t\\s?t\\.?|s[ốo] (?:tt|th[ứu] t[ựu])|no\\.?"
+              + "|s?\\.?[tirl1]\\.?[tirl1ịị]\\.?");
   private static final Pattern NOTE_HEAD =
       Pattern.compile(
           "(?iu).*(?:ghi ch[úu]|gi[ảa]i tr[ìi]nh|thuy[ếe]t minh|l[ýy] do|note|remark).*");
@@ -100,7 +102,7 @@ final class ColumnReader {
     if (content.share(content.numbers()) >= MOSTLY) {
       return numeric(name, unit);
     }
-    if (!labelled && content.filled() > 0) {
+    if (!labelled && content.filled() > 0 && !groups(table, head, column, content)) {
       return ColumnRole.LABEL;
     }
     if (NOTE_HEAD.matcher(name).matches()) {
@@ -108,6 +110,21 @@ final class ColumnReader {
     }
     boolean cites = content.share(content.documents()) >= MOSTLY / 2;
     return cites || DOCUMENT_HEAD.matcher(name).matches() ? ColumnRole.DOCUMENT : ColumnRole.OTHER;
+  }
+
+  /** Whether cells span several rows that another column of text names one by one. */
+  private static boolean groups(TableIndex table, int head, int column, Content content) {
+    if (column + 1 == table.columns()) {
+      return false;
+    }
+    Content next = Content.of(table, head, column + 1);
+    boolean names = next.share(next.numbers()) < MOSTLY && next.filled() > content.filled();
+    boolean spans = false;
+    for (int row = head; row < table.rows(); row++) {
+      boolean begins = table.begins(row, column);
+      spans |= begins && table.cell(row, column).filter(cell -> cell.rowSpan() > 1).isPresent();
+    }
+    return names && spans;
   }
 
   private static boolean ordinals(Content content, String name) {

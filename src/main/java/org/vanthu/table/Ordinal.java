@@ -54,7 +54,11 @@ record Ordinal(String text, String kind) {
     return kind.equalsIgnoreCase("I") && text.replaceAll("[^A-Za-z]", "").length() == 1;
   }
 
+  /** The first letter or digit; a blank where nothing was read. */
   char first() {
+    if (text.isEmpty()) {
+      return ' ';
+    }
     return text.charAt(text.charAt(0) == '(' && text.length() > 1 ? 1 : 0);
   }
 }

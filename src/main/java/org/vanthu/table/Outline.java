@@ -3,7 +3,6 @@ package org.vanthu.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The hierarchy of rows, learned from the order in which kinds of ordinals appear: a kind that is
@@ -20,21 +19,11 @@ final class Outline {
    */
   record Place(int level, int parent, boolean total) {}
 
-  private static final Pattern TOTAL =
-      Pattern.compile(
-          "(?iu)(?:t[ổo]ng(?! (?:c[ụu]c|c[ôo]ng ty|h[ợo]p|k[ếe]t|đ[àa]i|bi[êe]n|m[ứu]c|th[ểe]|li[êe]n|th[ầa]u"
-              + "|tham|thanh|b[íi]|gi[áa]m|quan|đi[ềe]u|s[ốo] \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+))"
-              + "|c[ộo]ng(?: c[ộo]ng)?(?=$|[ :(+]{1,2}(?:$|[^\\p{L}]|[IVXA-H\\d]))|to[àa]n (?:t[ỉi]nh|qu[ốo]c)|total\\b).*");
-
   /** An open level: its kind, its last row, the last ordinal seen at it. */
   private record Open(String kind, int row, char last) {}
 
   private final List<Open> stack = new ArrayList<>();
   private boolean numbered;
-
-  static boolean isTotal(String label) {
-    return TOTAL.matcher(label).matches();
-  }
 
   List<Place> places(List<RowReader.Raw> rows) {
     stack.replaceAll(open -> new Open(open.kind(), -1, open.last()));
@@ -49,7 +38,7 @@ final class Outline {
 
   private Place place(List<RowReader.Raw> rows, int i) {
     RowReader.Raw row = rows.get(i);
-    if (isTotal(row.label()) && (row.ordinal().isEmpty() || i == 0)) {
+    if (TotalLabel.matches(row.label()) && (row.ordinal().isEmpty() || i == 0)) {
       boolean grand = stack.isEmpty() || i == 0 || lastToSay(rows, i);
       if (grand) {
         stack.clear();

@@ -38,9 +38,10 @@ final class RowReader {
   /** Body rows that say anything, in order, with levels by the outline. */
   List<Row> read(TableIndex table, int head, List<Column> columns, Outline outline) {
     Map<Integer, Separators> separators = separators(table, head, columns);
+    Map<Integer, List<Optional<Ordinal>>> ordinals = ordinals(table, head, columns);
     List<Raw> raws = new ArrayList<>();
     for (int row = head; row < table.rows(); row++) {
-      Raw raw = raw(table, row, columns, separators);
+      Raw raw = raw(table, head, row, columns, ordinals, separators);
       if (raw.says()) {
         raws.add(raw);
       }
@@ -83,37 +84,50 @@ final class RowReader {
     return column.role() == ColumnRole.AMOUNT || column.role() == ColumnRole.NUMBER;
   }
 
-  private static Raw raw(
-      TableIndex table, int row, List<Column> columns, Map<Integer, Separators> separators) {
-    String ordinal = "";
-    String label = "";
-    Optional<Span> labelSpan = Optional.empty();
-    boolean bold = false;
-    List<Number> values = new ArrayList<>();
+  /** The ordinals of each column of ordinals, by row. */
+  private static Map<Integer, List<Optional<Ordinal>>> ordinals(
+      TableIndex table, int head, List<Column> columns) {
+    Map<Integer, List<Optional<Ordinal>>> ordinals = new HashMap<>();
     for (Column column : columns) {
-      Optional<CellText> text = table.text(row, column.index()).filter(t -> !t.isEmpty());
-      if (text.isEmpty()) {
-        continue;
-      }
-      boolean begins = table.begins(row, column.index());
-      if (column.role() == ColumnRole.ORDINAL && begins) {
-        if (Ordinal.of(text.get().text()).isPresent()) {
-          ordinal = text.get().text();
-        } else if (label.isEmpty()) {
-          label = text.get().text();
-          labelSpan = Optional.of(text.get().span());
-          bold = text.get().bold();
+      if (column.role() == ColumnRole.ORDINAL) {
+        List<String> texts = new ArrayList<>();
+        for (int row = head; row < table.rows(); row++) {
+          boolean begins = table.begins(row, column.index());
+          texts.add(begins ? table.plain(row, column.index()) : "");
         }
-      } else if (column.role() == ColumnRole.LABEL && label.isEmpty()) {
-        label = text.get().text();
-        labelSpan = Optional.of(text.get().span());
-        bold = text.get().bold();
-      } else if (numeric(column) && begins) {
-        number(column, text.get(), separators.getOrDefault(column.index(), Separators.DOT_GROUPS))
-            .ifPresent(values::add);
+        ordinals.put(column.index(), OrdinalRepair.of(texts));
       }
     }
-    return new Raw(row, Ordinal.of(ordinal), ordinal, label, labelSpan, bold, values);
+    return ordinals;
+  }
+
+  private static Raw raw(
+      TableIndex table,
+      int head,
+      int row,
+      List<Column> columns,
+      Map<Integer, List<Optional<Ordinal>>> ordinals,
+      Map<Integer, Separators> separators) {
+    RowBuilder builder = new RowBuilder();
+    boolean named = false;
+    for (Column column : columns) {
+      int c = column.index();
+      boolean begins = table.begins(row, c);
+      Optional<CellText> text = table.text(row, c).filter(t -> !t.isEmpty());
+      Optional<CellText> own = text.filter(t -> begins);
+      if (column.role() == ColumnRole.ORDINAL) {
+        builder.ordinal(ordinals.getOrDefault(c, List.of()).get(row - head), own);
+      } else if (column.role() == ColumnRole.LABEL) {
+        text.ifPresent(builder::label);
+      } else if (numeric(column)) {
+        own.flatMap(t -> number(column, t, separators.getOrDefault(c, Separators.DOT_GROUPS)))
+            .ifPresent(builder::value);
+      } else if (column.role() == ColumnRole.OTHER && !named) {
+        own.ifPresent(builder::group);
+      }
+      named |= column.role() == ColumnRole.LABEL;
+    }
+    return builder.row(row);
   }
 
   private static Optional<Number> number(Column column, CellText text, Separators separators) {

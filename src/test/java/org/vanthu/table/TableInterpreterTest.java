@@ -103,19 +103,105 @@ class TableInterpreterTest {
     assertThat(meaning.rows().stream().map(Row::level).toList()).containsExactly(1, 2, 1, 2, 1);
   }
 
+  @Test
+  void misreadOrdinalsAreToldFromTheirSequence() {
+    TableMeaning meaning =
+        interpret(
+            "",
+            "TT\tNội dung\tKinh phí",
+            "l\tHạ tầng\t3",
+            "1\tMáy chủ\t1",
+            "2\tĐường truyền\t2",
+            "H\tDữ liệu\t4",
+            "1\tKho\t4",
+            "HI\tAn toàn\t5",
+            "l\tGiám sát\t3",
+            "2\tĐào tạo\t2",
+            "IV\tKhác\t1",
+            "\tTỐNG CỘNG (I+II+HI+IV)\t13");
+    assertThat(meaning.rows().stream().map(Row::ordinal).toList())
+        .containsExactly("I", "1", "2", "II", "1", "III", "1", "2", "IV", "");
+    assertThat(meaning.rows().stream().map(Row::level).toList())
+        .containsExactly(1, 2, 2, 1, 2, 1, 2, 2, 1, 0);
+    assertThat(meaning.rows().get(5).label()).isEqualTo("An toàn");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8,ạ,10,9", "43,4A4,45,44", "9,lO,11,10", "30,3l,32,31", "6,/,8,7"})
+  void misreadNumberIsToldFromItsNeighbours(
+      String before, String read, String after, String meant) {
+    TableMeaning meaning =
+        interpret(
+            "",
+            "TT\tTên\tSố tiền",
+            before + "\tHà Nội\t1",
+            read + "\tCao Bằng\t2",
+            after + "\tBắc Kạn\t3");
+    assertThat(meaning.rows().get(1).ordinal()).isEqualTo(meant);
+    assertThat(meaning.rows().get(1).label()).isEqualTo("Cao Bằng");
+    assertThat(meaning.rows().stream().map(Row::level).toList()).containsExactly(1, 1, 1);
+  }
+
+  @Test
+  void ordinalsThatFitAsPrintedAreLeftAlone() {
+    List<String> printed = List.of("A", "I", "9", "11", "II", "a", "b", "1.1", "-", "B", "I", "1");
+    assertThat(OrdinalRepair.of(printed).stream().map(o -> o.orElseThrow().text()).toList())
+        .isEqualTo(printed);
+  }
+
+  @Test
+  void totalBesideGroupsThatSpanSeveralRowsIsTheTotal() {
+    DocumentBuilder builder = new DocumentBuilder();
+    builder.openTable(5, 3, 1);
+    cell(builder, 0, 0, 1, "Khối");
+    cell(builder, 0, 1, 1, "Đơn vị");
+    cell(builder, 0, 2, 1, "Kinh phí");
+    cell(builder, 1, 0, 2, "Khối tỉnh");
+    cell(builder, 1, 1, 1, "Sở Nội vụ");
+    cell(builder, 1, 2, 1, "2");
+    cell(builder, 2, 1, 1, "Sở Tư pháp");
+    cell(builder, 2, 2, 1, "3");
+    cell(builder, 3, 0, 1, "Khối xã");
+    cell(builder, 3, 1, 1, "Các xã");
+    cell(builder, 3, 2, 1, "4");
+    cell(builder, 4, 0, 1, "");
+    cell(builder, 4, 1, 1, "Tổng cộng");
+    cell(builder, 4, 2, 1, "9");
+    builder.closeTable();
+    TableMeaning meaning =
+        new TableInterpreter().interpret(builder.buildMarkup(List.of())).getFirst();
+    assertThat(meaning.rows().stream().map(Row::label).toList())
+        .containsExactly("Sở Nội vụ", "Sở Tư pháp", "Các xã", "Tổng cộng");
+    assertThat(meaning.rows().stream().map(Row::level).toList()).containsExactly(1, 1, 1, 0);
+  }
+
+  private static void cell(DocumentBuilder builder, int row, int column, int rows, String text) {
+    builder.openCell();
+    builder.markupLine(text, Style.PLAIN, Optional.empty());
+    CellRole role = row == 0 ? CellRole.HEADER : CellRole.BODY;
+    builder.closeCell(row, column, rows, 1, role, List.of());
+    builder.gap("\t");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Tổng cộng,true",
     "TỔNG SỐ,true",
     "Cộng,true",
     "CỘNG (I+II),true",
+    "TỐNG CỘNG,true",
+    "TÔNG CỌNG (I+II+HI+IV),true",
+    "T0NG CỘNG,true",
+    "TỔNG CỘNC:,true",
+    "Đông công nhân,false",
+    "Tổng số học sinh của các trường,false",
     "Tổng cục Thuế,false",
     "Tổng công ty Điện lực,false",
     "Cộng tác viên dân số,false",
     "Công an tỉnh,false"
   })
   void totalsAreToldFromNames(String label, boolean total) {
-    assertThat(Outline.isTotal(label)).isEqualTo(total);
+    assertThat(TotalLabel.matches(label)).isEqualTo(total);
   }
 
   @Test
