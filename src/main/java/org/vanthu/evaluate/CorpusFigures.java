@@ -3,7 +3,9 @@ package org.vanthu.evaluate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** How the project's own corpus is read, digital and scanned apart. */
@@ -43,8 +45,9 @@ final class CorpusFigures {
     return score.file().matches(".*(-scan\\.\\w+|\\.png|\\.jpg)");
   }
 
-  private static java.util.Map<String, Function<PaperScore, Tally>> tallies() {
-    java.util.Map<String, Function<PaperScore, Tally>> tallies = new java.util.LinkedHashMap<>();
+  /** The measures of a paper, by name, in the order in which they are told. */
+  static Map<String, Function<PaperScore, Tally>> tallies() {
+    Map<String, Function<PaperScore, Tally>> tallies = new LinkedHashMap<>();
     tallies.put("fields", PaperScore::fields);
     tallies.put("mentions, F1", PaperScore::mentions);
     tallies.put("table cells exact, F1", PaperScore::cells);
