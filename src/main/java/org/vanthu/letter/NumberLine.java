@@ -17,7 +17,11 @@ import org.vanthu.model.Span;
 record NumberLine(
     PaperLine line, Span number, String digits, String year, Span symbol, String separator) {
 
-  private static final Pattern PREFIX = Pattern.compile("^\\W{0,2}s[o06ố]\\s?[:.;,]?\\s*");
+  /** Legal acts say their kind before the number: "Luật số: 52/2019/QH14". */
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "^\\W{0,2}(?:(?:bo luat|luat|phap lenh|lenh|nghi quyet|nghi dinh|thong tu|quyet dinh)\\s)?"
+              + "s[o06ố]\\s?[:.;,]?\\s*");
 
   private static final String SYMBOL =
       "(?<symbol>\\p{Lu}[\\p{L}\\d&.]*(?:\\s?[-–—]\\s?[\\p{L}\\d&.]+){0,4})";

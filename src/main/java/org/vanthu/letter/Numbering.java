@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vanthu.model.Document;
 import org.vanthu.model.Field;
 import org.vanthu.model.Fields;
@@ -19,6 +20,8 @@ final class Numbering {
   /** Confidence in a symbol that agrees with the title and the issuer. */
   private static final double AGREES = 0.96;
 
+  private static final Pattern BROKEN = Pattern.compile("/\\s?\\p{Lu}[\\p{L}\\d&]*\\s?[-–]$");
+
   /** Confidence in a value that was not read but for its place. */
   private static final double UNREAD = 0.1;
 
@@ -33,12 +36,24 @@ final class Numbering {
   /** The first line of a head that carries a number and symbol. */
   static Optional<NumberLine> line(Head head) {
     List<NumberLine> found =
-        head.lines().stream().flatMap(line -> NumberLine.of(line).stream()).toList();
+        mended(head.lines()).stream().flatMap(line -> NumberLine.of(line).stream()).toList();
     return found.stream()
         .filter(n -> head.motto().isEmpty() || head.leftOfMotto(n.line()))
         .findFirst()
         .or(() -> found.stream().findFirst())
         .or(() -> bare(head));
+  }
+
+  /** The lines, a symbol that is broken at its dash ("23/2025/TT-", "BNV") made one again. */
+  private static List<PaperLine> mended(List<PaperLine> lines) {
+    List<PaperLine> mended = new ArrayList<>(lines);
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      PaperLine line = lines.get(i);
+      if (BROKEN.matcher(line.text()).find()) {
+        mended.set(i, line.joined(lines.get(i + 1)).orElse(line));
+      }
+    }
+    return mended;
   }
 
   /** Without "Số" only a line below the issuer is believed. */

@@ -79,6 +79,21 @@ record PaperLine(
     return upper > 1 && 4 * lower <= upper;
   }
 
+  /** This line and the next as one, where the next follows at once in the same paragraph. */
+  Optional<PaperLine> joined(PaperLine next) {
+    if (next.block != block || next.span.start() != span.end() + 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PaperLine(
+            new Span(span.start(), next.span.end()),
+            text + "\n" + next.text,
+            folded + "\n" + next.folded,
+            region,
+            block,
+            bold));
+  }
+
   int page() {
     return region.map(Region::page).orElse(0);
   }

@@ -48,18 +48,17 @@ class CorpusTest {
   private static void holds(boolean scanned, double mark) {
     SoftAssertions softly = new SoftAssertions();
     CorpusFigures.tallies()
-        .forEach(
-            (measure, part) -> {
-              Tally all = new Tally();
-              scores.stream()
-                  .filter(score -> CorpusFigures.scanned(score) == scanned)
-                  .map(part)
-                  .forEach(all::add);
-              softly
-                  .assertThat(all.f1())
-                  .as("%s %s %s", measure, all, all.errors())
-                  .isGreaterThanOrEqualTo(mark);
-            });
+        .forEach((measure, part) -> {
+          Tally all = new Tally();
+          scores.stream()
+              .filter(score -> CorpusFigures.scanned(score) == scanned)
+              .map(part)
+              .forEach(all::add);
+          softly
+              .assertThat(all.f1())
+              .as("%s %s %s", measure, all, all.errors())
+              .isGreaterThanOrEqualTo(mark);
+        });
     softly.assertAll();
   }
 

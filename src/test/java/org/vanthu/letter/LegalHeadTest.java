@@ -1,0 +1,53 @@
+package org.vanthu.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vanthu.PageFixture;
+import org.vanthu.layout.PageArranger;
+import org.vanthu.layout.TextComposer;
+import org.vanthu.model.Document;
+import org.vanthu.model.Fields;
+import org.vanthu.model.Page;
+
+/** Heads of laws and resolutions, whose number line says the kind and whose symbol has no body. */
+class LegalHeadTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Luật số: 52/2019/QH14, 52/2019/QH14",
+    "Nghị quyết số: 351/2017/UBTVQH14, 351/2017/UBTVQH14",
+    "Pháp lệnh số 01/2022/UBTVQH15, 01/2022/UBTVQH15",
+    "Số: 46/2022/TT-BTC, 46/2022/TT-BTC"
+  })
+  void kindBeforeTheNumberIsNoPartOfIt(String line, String canonical) {
+    assertThat(number(head().centred(150, 112, line)).field().value().canonical())
+        .contains(canonical);
+  }
+
+  @Test
+  void symbolBrokenAtItsDashIsOne() {
+    PageFixture page = head().centred(150, 112, "Số: 23/2025/TT-").centred(150, 126, "BNV");
+    assertThat(number(page).field().value().canonical()).contains("23/2025/TT-BNV");
+  }
+
+  private static PageFixture head() {
+    return PageFixture.page(1)
+        .size(13)
+        .bold(true)
+        .centred(150, 70, "QUỐC HỘI")
+        .centred(420, 70, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+        .centred(420, 86, "Độc lập - Tự do - Hạnh phúc")
+        .bold(false);
+  }
+
+  private static Fields.NumberField number(PageFixture fixture) {
+    Page page = fixture.text(120, 210, "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa.").build();
+    Document document =
+        new TextComposer().compose(List.of(new PageArranger().arrange(page, List.of())), List.of());
+    return new LetterReader().read(document, List.of()).getFirst().fields().number().orElseThrow();
+  }
+}
