@@ -1,10 +1,13 @@
 // The review screen: boxes over the pages, keys, zoom, places in the address.
+import { Flow } from "/static/flow.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 const viewer = document.getElementById("viewer");
 const pages = document.getElementById("pages");
 const panel = document.getElementById("panel");
 const reviewer = document.getElementById("reviewer");
-const flow = document.getElementById("flow");
+const text = document.getElementById("flow");
+const flow = text && new Flow(text);
 const calm = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
 const MARGIN = 1.5; // points around the ink
 
@@ -35,20 +38,36 @@ function draw(region, kind, owner) {
 
 const clear = (kind) => pages.querySelectorAll("rect." + kind).forEach((rect) => rect.remove());
 
+const stretchOf = (element) => [Number(element.dataset.start), Number(element.dataset.end)];
+
 /** A thin outline for every field, so that the page tells what was read where. */
 function outline() {
   clear("field");
-  for (const card of panel.querySelectorAll(".card")) {
+  const all = [...panel.querySelectorAll(".card")];
+  for (const card of all) {
     const doubtful = card.classList.contains("doubtful") ? " doubtful" : "";
     for (const region of regionsOf(card)) draw(region, "field" + doubtful, card.id);
   }
+  flow?.paint("field", all.filter((card) => !card.matches(".doubtful")).map(stretchOf));
+  flow?.paint("doubtful", all.filter((card) => card.matches(".doubtful")).map(stretchOf));
 }
 
-function light(element, scroll) {
+function dark() {
+  clear("row");
   clear("lit");
+  flow?.paint("row", []);
+  flow?.paint("lit", []);
+}
+
+/** Lights an element's ink; of a table's cell, its row as well, more faintly. */
+function light(element, scroll) {
+  dark();
+  const row = element.matches("td") ? [...element.parentElement.cells] : [];
+  for (const cell of row) for (const region of regionsOf(cell)) draw(region, "row");
   const rects = regionsOf(element).map((region) => draw(region, "lit"));
   if (rects[0] && scroll) reveal(rects[0]);
-  if (flow) mark(Number(element.dataset.start), Number(element.dataset.end), scroll);
+  flow?.paint("row", row.map(stretchOf));
+  mark(...stretchOf(element), scroll);
 }
 
 /** Scrolls the viewer, and only the viewer, until the box is in its middle. */
@@ -68,16 +87,8 @@ function reveal(rect) {
 
 /** Lights a stretch of a document without pages by its offsets. */
 function mark(start, end, scroll) {
-  const text = flow.firstChild;
-  if (!text || !globalThis.CSS?.highlights || !(end > start)) return;
-  const range = new Range();
-  range.setStart(text, Math.min(start, text.length));
-  range.setEnd(text, Math.min(end, text.length));
-  CSS.highlights.set("lit", new Highlight(range));
-  if (!scroll) return;
-  const box = range.getBoundingClientRect();
-  const view = viewer.getBoundingClientRect();
-  viewer.scrollTo({ top: viewer.scrollTop + box.top - view.top - view.height / 3, behavior: calm });
+  const ranges = flow?.paint("lit", [[start, end]]) ?? [];
+  if (ranges[0] && scroll) reveal(ranges[0]);
 }
 
 /** Opens "?page=2#xywh=percent:10,20,30,5" and "#char=12,34". */
@@ -106,16 +117,16 @@ function openAddress() {
 
 // --- Pointing -------------------------------------------------------------------------------------
 
-const placed = (event) => event.target.closest?.("[data-boxes]");
+const placed = (event) => event.target.closest?.("[data-start]");
 
 panel.addEventListener("pointerover", (event) => {
   const element = placed(event);
   if (element) light(element, true);
 });
 panel.addEventListener("pointerleave", () => {
-  const focused = document.activeElement?.closest?.("[data-boxes]");
+  const focused = document.activeElement?.closest?.("[data-start]");
   if (focused) light(focused, false);
-  else clear("lit");
+  else dark();
 });
 panel.addEventListener("focusin", (event) => {
   const element = placed(event);
@@ -123,7 +134,10 @@ panel.addEventListener("focusin", (event) => {
 });
 pages.addEventListener("click", (event) => {
   const owner = event.target.dataset?.owner;
-  if (owner) document.getElementById(owner)?.focus();
+  if (owner) return document.getElementById(owner)?.focus();
+  const offset = flow ? flow.offsetAt(event.clientX, event.clientY) : -1;
+  const within = (card) => stretchOf(card)[0] <= offset && offset < stretchOf(card)[1];
+  if (offset >= 0) cards().find(within)?.focus();
 });
 
 // --- Fields ---------------------------------------------------------------------------------------
@@ -268,15 +282,8 @@ for (const image of pages.querySelectorAll("img")) {
   image.addEventListener("error", () => image.closest(".page").classList.add("missing"));
 }
 
-/** Line ends inside HTML are changed by its parser; offsets need the text as it is. */
-async function exactText() {
-  if (!flow) return;
-  const answer = await fetch(`/api/v1/documents/${document.body.dataset.id}/record`);
-  if (answer.ok) flow.textContent = (await answer.json()).text;
-}
-
+await flow?.load(`/api/v1/documents/${document.body.dataset.id}/record`);
 outline();
-await exactText();
 openAddress();
 addEventListener("hashchange", openAddress);
 document.body.dataset.ready = "true";

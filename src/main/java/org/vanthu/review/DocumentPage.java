@@ -1,8 +1,10 @@
 package org.vanthu.review;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.vanthu.api.DecisionTaker;
 import org.vanthu.api.ProblemException;
 import org.vanthu.store.Decision;
+import org.vanthu.store.DocumentState;
 import org.vanthu.store.Documents;
 import org.vanthu.store.RecordVersion;
 import org.vanthu.store.Records;
@@ -56,8 +59,16 @@ class DocumentPage {
                     404, "NOT_FOUND", "There is no such document.", "Check the address."));
     model.addAttribute("document", document);
     Optional<RecordVersion> record = records.newest(id);
+    model.addAttribute("pagesSeen", pagesSeen(document));
     record.ifPresent(r -> model.addAttribute("sheet", sheets.make(r, locale)));
     return record.isPresent() ? "document" : "waiting";
+  }
+
+  /** The pages of a document whose reading came that far and failed; they can be looked at. */
+  private static List<Integer> pagesSeen(StoredDocument document) {
+    return document.state() == DocumentState.FAILED
+        ? IntStream.rangeClosed(1, document.pagesTotal().orElse(0)).boxed().toList()
+        : List.of();
   }
 
   /**
@@ -96,8 +107,11 @@ class DocumentPage {
       return "problem.by";
     }
     boolean confirmed = typed == null && other == null;
+    JsonNode read = mapper.readTree(records.newest(id).orElseThrow().record()).at(path);
     Optional<JsonNode> value =
-        confirmed ? Optional.empty() : typed == null ? other(id, path, other) : typed(path, typed);
+        confirmed
+            ? Optional.empty()
+            : typed == null ? other(read, other) : typed(path, read, typed);
     if (!confirmed && value.isEmpty()) {
       return "problem.typed";
     }
@@ -113,14 +127,14 @@ class DocumentPage {
     }
   }
 
-  private static Optional<JsonNode> typed(String path, String typed) {
+  private static Optional<JsonNode> typed(String path, JsonNode read, String typed) {
     String name = path.replaceFirst("/\\d+$", "");
-    return Correction.of(name.substring(name.lastIndexOf('/') + 1), typed);
+    String field = name.substring(name.lastIndexOf('/') + 1);
+    return Correction.of(read.path("type").asString(field), read.path("value"), typed);
   }
 
-  private Optional<JsonNode> other(String id, String path, @Nullable Integer index) {
-    JsonNode record = mapper.readTree(records.newest(id).orElseThrow().record());
-    JsonNode value = record.at(path + "/alternatives/" + index + "/value");
+  private static Optional<JsonNode> other(JsonNode read, @Nullable Integer index) {
+    JsonNode value = read.at("/alternatives/" + index + "/value");
     return value.isMissingNode() ? Optional.empty() : Optional.of(value);
   }
 }

@@ -7,18 +7,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vanthu.review.Sheet.DecisionSheet;
 import org.vanthu.review.Sheet.FieldSheet;
 import org.vanthu.review.Sheet.OtherSheet;
 import org.vanthu.review.Sheet.PartSheet;
+import org.vanthu.review.Sheet.Place;
 import org.vanthu.store.Decision;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The fields of a record's parts with the decisions about them. The fields that speak for the whole
- * record go by "/fields/…", those of other parts by "/parts/N/fields/…". Doubtful ones come first
- * and stay there when they are decided, so that nothing moves under the reviewer's hand.
+ * The fields of a record's parts, and the mentions that are doubtful, with the decisions about
+ * them. The fields that speak for the whole record go by "/fields/…", those of other parts by
+ * "/parts/N/fields/…". Doubtful ones come first and stay there when they are decided, so that
+ * nothing moves under the reviewer's hand.
  */
 final class FieldSheets {
 
@@ -48,7 +52,32 @@ final class FieldSheets {
     if (main > 0) {
       sheets.addFirst(sheets.remove(main));
     }
+    sheets.add(new PartSheet("", "MENTIONS", mentions(record, sheets)));
     return sheets.stream().filter(p -> !p.fields().isEmpty()).toList();
+  }
+
+  /**
+   * Those that are doubtful, and those on which somebody has decided. One that stands in the same
+   * ink as a field is left to the field.
+   */
+  private List<FieldSheet> mentions(JsonNode record, List<PartSheet> parts) {
+    Set<Place> taken =
+        parts.stream()
+            .flatMap(part -> part.fields().stream())
+            .map(FieldSheet::place)
+            .collect(Collectors.toSet());
+    List<FieldSheet> sheets = new ArrayList<>();
+    int index = 0;
+    for (JsonNode mention : SheetMaker.list(record.path("mentions"))) {
+      FieldSheet sheet =
+          field("/mentions/" + index, SheetMaker.text(mention.path("type")), mention);
+      boolean own = sheet.doubtful() && !taken.contains(sheet.place());
+      if (own || sheet.decision().isPresent()) {
+        sheets.add(sheet);
+      }
+      index++;
+    }
+    return sheets;
   }
 
   /** The first letter, else the first part; as the record itself chooses. */
@@ -81,11 +110,13 @@ final class FieldSheets {
   private FieldSheet field(String path, String name, JsonNode field) {
     List<DecisionSheet> history =
         decisions.stream().filter(d -> d.path().equals(path)).map(d -> decision(name, d)).toList();
+    String text = SheetMaker.text(field.path("text"));
+    String shown = shown(name, field.path("value"), text);
     return new FieldSheet(
         path,
-        name,
-        Shown.field(name, field.path("value")),
-        SheetMaker.text(field.path("text")),
+        (path.startsWith("/mentions/") ? "mention." : "field.") + name,
+        shown,
+        same(text, shown) ? "" : text,
         SheetMaker.percent(field),
         SheetMaker.doubtful(field),
         field.path("derived").asBoolean(false),
@@ -96,10 +127,20 @@ final class FieldSheets {
         history);
   }
 
+  /** A value for people; the text itself for the few that have no other form. */
+  private static String shown(String name, JsonNode value, String text) {
+    String shown = Shown.value(name, value);
+    return shown.isEmpty() ? text : shown;
+  }
+
+  private static boolean same(String text, String shown) {
+    return text.replaceAll("\\s", "").equalsIgnoreCase(shown.replaceAll("\\s", ""));
+  }
+
   private static List<OtherSheet> others(String name, JsonNode alternatives) {
     List<OtherSheet> others = new ArrayList<>();
     for (JsonNode other : SheetMaker.list(alternatives)) {
-      String shown = Shown.field(name, other.path("value"));
+      String shown = shown(name, other.path("value"), SheetMaker.text(other.path("text")));
       others.add(new OtherSheet(others.size(), shown, SheetMaker.percent(other)));
     }
     return others;
@@ -108,7 +149,7 @@ final class FieldSheets {
   private DecisionSheet decision(String name, Decision decision) {
     return new DecisionSheet(
         decision.action().name(),
-        Shown.field(name, mapper.readTree(decision.value())),
+        shown(name, mapper.readTree(decision.value()), ""),
         decision.by(),
         when(decision.at()));
   }

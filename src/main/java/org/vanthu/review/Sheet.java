@@ -32,12 +32,17 @@ public record Sheet(
     failures = List.copyOf(failures);
   }
 
-  /** Doubtful fields. */
+  /** Whether there is anything to look at beside what failed. */
+  public boolean readable() {
+    return !pages.isEmpty() || !text.isEmpty();
+  }
+
+  /** Doubtful values. */
   public long doubtful() {
     return parts.stream().flatMap(p -> p.fields().stream()).filter(FieldSheet::doubtful).count();
   }
 
-  /** Doubtful fields on which somebody has decided. */
+  /** Doubtful values on which somebody has decided. */
   public long settled() {
     return parts.stream()
         .flatMap(p -> p.fields().stream())
@@ -55,7 +60,7 @@ public record Sheet(
    */
   public record Place(String boxes, int start, int end) {}
 
-  /** A letter or an annex. */
+  /** A letter or an annex with its fields; at last, as type MENTIONS, doubtful mentions. */
   public record PartSheet(String id, String type, List<FieldSheet> fields) {
 
     public PartSheet {
@@ -67,15 +72,15 @@ public record Sheet(
    * A field.
    *
    * @param path JSON pointer into the record
-   * @param name as in the contract
+   * @param label key of its name in the messages
    * @param shown the machine's value for people
-   * @param printed what stands on the page
+   * @param printed what stands on the page; "" when that is the same but for space and case
    * @param percent confidence
    * @param decision the newest one
    */
   public record FieldSheet(
       String path,
-      String name,
+      String label,
       String shown,
       String printed,
       int percent,
@@ -118,21 +123,32 @@ public record Sheet(
     }
   }
 
-  /** A table by its rows. */
-  public record TableSheet(String id, String caption, String unit, List<List<CellSheet>> rows) {
+  /** A table by its header rows and the others. */
+  public record TableSheet(
+      String id,
+      String caption,
+      String unit,
+      List<List<CellSheet>> head,
+      List<List<CellSheet>> body) {
 
     public TableSheet {
-      rows = rows.stream().map(List::copyOf).toList();
+      head = head.stream().map(List::copyOf).toList();
+      body = body.stream().map(List::copyOf).toList();
     }
   }
 
-  /** A cell where it begins. */
-  public record CellSheet(String text, boolean header, int rowSpan, int columnSpan, Place place) {}
+  /**
+   * A cell where it begins.
+   *
+   * @param look names of what the cell looks like: "number", "doubtful"
+   */
+  public record CellSheet(
+      String text, boolean header, int rowSpan, int columnSpan, String look, Place place) {}
 
   /** A mention. */
   public record MentionSheet(
       String type, String text, String shown, int percent, boolean doubtful, Place place) {}
 
-  /** What could not be read. */
-  public record FailureSheet(String code, Optional<Integer> page, String detail) {}
+  /** What could not be read, and where. */
+  public record FailureSheet(String code, Optional<Integer> page, String detail, Place place) {}
 }

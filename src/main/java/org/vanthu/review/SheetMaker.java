@@ -1,21 +1,16 @@
 package org.vanthu.review;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 import org.vanthu.model.Confidence;
-import org.vanthu.review.Sheet.CellSheet;
 import org.vanthu.review.Sheet.FailureSheet;
 import org.vanthu.review.Sheet.FindingSheet;
 import org.vanthu.review.Sheet.MentionSheet;
 import org.vanthu.review.Sheet.PageSheet;
-import org.vanthu.review.Sheet.TableSheet;
 import org.vanthu.store.RecordVersion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Makes the sheet of a record from its JSON. */
 @Component
 class SheetMaker {
+
+  private static final List<String> OUTCOMES = List.of("CONTRADICTED", "UNDECIDED", "CONFIRMED");
 
   private final JsonMapper mapper;
 
@@ -40,8 +37,8 @@ class SheetMaker {
         version.version(),
         list(record.at("/document/pages")).stream().map(SheetMaker::page).toList(),
         fields.parts(record),
-        list(record.path("findings")).stream().map(f -> finding(f, locale)).toList(),
-        list(record.path("tables")).stream().map(SheetMaker::table).toList(),
+        findings(record, locale),
+        new TableSheets(record).tables(),
         mentions(record),
         list(record.path("failures")).stream().map(SheetMaker::failure).toList(),
         record.path("text").asString(""));
@@ -82,6 +79,14 @@ class SheetMaker {
         page.path("number").asInt(), page.path("width").asDouble(), page.path("height").asDouble());
   }
 
+  /** What does not hold comes first. */
+  private static List<FindingSheet> findings(JsonNode record, Locale locale) {
+    return list(record.path("findings")).stream()
+        .map(f -> finding(f, locale))
+        .sorted(Comparator.comparing(f -> OUTCOMES.indexOf(f.outcome())))
+        .toList();
+  }
+
   private static FindingSheet finding(JsonNode finding, Locale locale) {
     String language = locale.getLanguage().equals("vi") ? "vi" : "en";
     return new FindingSheet(
@@ -92,37 +97,13 @@ class SheetMaker {
         list(finding.path("targets")).stream().map(SheetMaker::place).toList());
   }
 
-  private static TableSheet table(JsonNode table) {
-    Map<Integer, List<CellSheet>> rows = new TreeMap<>();
-    for (int row = 0; row < table.path("rowCount").asInt(); row++) {
-      rows.put(row, new ArrayList<>());
-    }
-    for (JsonNode cell : list(table.path("cells"))) {
-      rows.computeIfAbsent(cell.path("row").asInt(), r -> new ArrayList<>()).add(cell(cell));
-    }
-    return new TableSheet(
-        text(table.path("id")),
-        text(table.path("caption")),
-        text(table.path("unit")),
-        List.copyOf(rows.values()));
-  }
-
-  private static CellSheet cell(JsonNode cell) {
-    return new CellSheet(
-        text(cell.path("text")),
-        text(cell.path("role")).equals("HEADER"),
-        cell.path("rowSpan").asInt(1),
-        cell.path("columnSpan").asInt(1),
-        place(cell.path("target")));
-  }
-
   private List<MentionSheet> mentions(JsonNode record) {
     return list(record.path("mentions")).stream()
         .map(m ->
             new MentionSheet(
                 text(m.path("type")),
                 text(m.path("text")),
-                Shown.mention(text(m.path("type")), m.path("value")),
+                Shown.value(text(m.path("type")), m.path("value")),
                 percent(m),
                 doubtful(m),
                 place(m.path("target"))))
@@ -135,6 +116,7 @@ class SheetMaker {
     return new FailureSheet(
         text(failure.path("code")),
         page.isNumber() ? Optional.of(page.asInt()) : Optional.empty(),
-        text(failure.path("message")));
+        text(failure.path("message")),
+        place(failure.path("target")));
   }
 }

@@ -14,27 +14,23 @@ final class Shown {
 
   private Shown() {}
 
-  static String field(String name, JsonNode value) {
+  /**
+   * @param name of a field, or type of a mention
+   * @return "" for a value that is told by its text alone
+   */
+  static String value(String name, JsonNode value) {
     return switch (name) {
-      case "number", "attachedTo" -> number(value);
-      case "issuedOn" -> date(value);
-      case "issuer", "parentIssuer" -> SheetMaker.text(value.path("name"));
+      case "number", "attachedTo", "DOCUMENT_NUMBER" -> number(value);
+      case "issuedOn", "DATE" -> date(value);
+      case "issuer", "parentIssuer", "ORGANISATION", "PERSON" ->
+          SheetMaker.text(value.path("name"));
       case "draft" -> value.asBoolean(false) ? "✓" : "✗";
-      default -> value.isValueNode() ? SheetMaker.text(value) : value.toString();
-    };
-  }
-
-  static String mention(String type, JsonNode value) {
-    return switch (type) {
-      case "DOCUMENT_NUMBER" -> number(value);
-      case "DATE" -> date(value);
       case "AMOUNT" -> amount(value);
       case "PROVINCE" ->
           SheetMaker.text(value.path("name")) + " (" + SheetMaker.text(value.path("code")) + ")";
-      case "QUANTITY" ->
-          SheetMaker.text(value.path("number")) + " " + SheetMaker.text(value.path("unit"));
-      case "ORGANISATION", "PERSON" -> SheetMaker.text(value.path("name"));
-      default -> "";
+      case "QUANTITY" -> quantity(value);
+      case "PERSONAL" -> SheetMaker.text(value.path("text"));
+      default -> value.isValueNode() ? SheetMaker.text(value) : value.toString();
     };
   }
 
@@ -61,6 +57,12 @@ final class Shown {
   private static String day(String iso) {
     Matcher day = DAY.matcher(iso);
     return day.matches() ? day.group(3) + "/" + day.group(2) + "/" + day.group(1) : iso;
+  }
+
+  /** With the decimal comma, without points between thousands. */
+  private static String quantity(JsonNode value) {
+    String number = value.path("number").decimalValue().stripTrailingZeros().toPlainString();
+    return number.replace('.', ',') + " " + SheetMaker.text(value.path("unit"));
   }
 
   private static String amount(JsonNode value) {

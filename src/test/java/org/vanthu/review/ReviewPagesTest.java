@@ -117,7 +117,8 @@ class ReviewPagesTest {
     assertThat(page.locator(".card").nth(0)).containsText("Number and symbol");
     assertThat(page.locator(".card").nth(0)).containsText("handwritten");
     assertThat(page.locator(".card").nth(1)).containsText("lies under a seal");
-    assertThat(page.locator(".card.doubtful")).hasCount(2);
+    assertThat(page.locator(".card.doubtful")).hasCount(3);
+    assertThat(page.locator(".card").last()).containsText("2.544.000.000 ₫");
   }
 
   @Test
@@ -145,7 +146,7 @@ class ReviewPagesTest {
     assertThat(card("number")).containsText("Bình");
     assertThat(card("signerName")).isFocused();
     page.keyboard().press("Enter");
-    assertThat(page.locator(".progress")).containsText("2 of 2");
+    assertThat(page.locator(".progress")).containsText("2 of 3");
     card("issuedOn").focus();
     page.keyboard().press("e");
     page.keyboard().type("06/03/2024");
@@ -212,6 +213,54 @@ class ReviewPagesTest {
         page.evaluate(
             "[...document.querySelectorAll('.page img')].filter(i => i.complete && i.naturalWidth > 0).length");
     assertThat(((Number) loaded).intValue()).isBetween(1, 15);
+  }
+
+  @Test
+  void doubtfulMentionIsCorrectedInItsOwnForm() {
+    String id = review("an amount in doubt");
+    page.fill("#reviewer", "Bình");
+    Locator amount = page.locator(".card[data-path='/mentions/0']");
+    amount.focus();
+    page.keyboard().press("e");
+    page.keyboard().type("2.554.000.000 ₫");
+    page.keyboard().press("Enter");
+    assertThat(amount).containsText("Corrected to");
+    JsonNode decision = decisions(id).get(0);
+    assertThat(decision.get("path").asString()).isEqualTo("/mentions/0");
+    assertThat(decision.at("/value/vnd").asLong()).isEqualTo(2_554_000_000L);
+    assertThat(decision.at("/value/unitFrom").asString()).isEqualTo("TEXT");
+  }
+
+  @Test
+  void pointingAtACellLightsItsRowToo() {
+    review("row lit");
+    page.locator("summary", new Page.LocatorOptions().setHasText("Tables")).click();
+    page.locator(".panel td", new Page.LocatorOptions().setHasText("2.544")).hover();
+    assertThat(page.locator("#page-1 rect.row")).hasCount(2);
+    assertThat(page.locator("#page-1 rect.lit")).hasCount(1);
+  }
+
+  @Test
+  void documentWithoutPagesShowsItsTextAndTablesWithTheValueLit() {
+    review("pages 0\r\nflow");
+    card("issuedOn").focus();
+    assertThat(lit()).isEqualTo("ngày 05 tháng 3 năm 2024");
+    assertThat(page.locator("#flow table tr").nth(1).locator("td"))
+        .hasText(new String[] {"Văn phòng", "2.544"});
+    card("signerName").focus();
+    assertThat(lit()).isEqualTo("Nguyễn Văn Mẫu");
+  }
+
+  private Object lit() {
+    return page.evaluate("[...CSS.highlights.get('lit')].map(String).join('|')");
+  }
+
+  @Test
+  void documentThatFailedShowsWhatToDoInPlaceOfItsPages() {
+    review("crash\nin the viewer");
+    assertThat(page.locator(".verdict")).containsText("Could not be read");
+    assertThat(page.locator(".verdict")).containsText("Report it to the administrator");
+    assertThat(page.locator("#page-1 img")).isVisible();
   }
 
   @Test

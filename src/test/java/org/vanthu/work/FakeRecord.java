@@ -28,7 +28,9 @@ final class FakeRecord {
           new Line("Quảng Ngãi, ngày 05 tháng 3 năm 2024", 320, 100),
           new Line("Về việc phê duyệt dự toán kinh phí thực hiện", 150, 150),
           new Line("Tổng dự toán: 2.544 triệu đồng", 90, 200),
-          new Line("Nguyễn Văn Mẫu", 400, 300));
+          new Line("Nguyễn Văn Mẫu", 400, 300),
+          new Line("Nội dung\tKinh phí", 90, 240),
+          new Line("Văn phòng\t2.544", 90, 260));
 
   private FakeRecord() {}
 
@@ -82,7 +84,7 @@ final class FakeRecord {
                     "[]"),
                 field(0, 0, LINES.get(0).text(), "\"Sở Tài chính\"", 0.9, "[]", "[]"));
     return """
-    {"schema":"vanthu.record/1","status":"%s","document":{"id":"%s","fileName":%s,"mediaType":"application/pdf","pages":[%s]},"producedBy":{"version":"0","configuration":"0"},"text":%s,"runs":[],"parts":[{"id":"p1","type":"LETTER","pages":[1],"start":0,"end":%d,"fields":%s}],"fields":%s,"mentions":[],"tables":[%s],"rows":[],"citations":[],"facts":[],"outline":[],"signatures":[],"marks":[],"findings":[%s],"failures":[]}\
+    {"schema":"vanthu.record/1","status":"%s","document":{"id":"%s","fileName":%s,"mediaType":"application/pdf","pages":[%s]},"producedBy":{"version":"0","configuration":"0"},"text":%s,"runs":[],"parts":[{"id":"p1","type":"LETTER","pages":[1],"start":0,"end":%d,"fields":%s}],"fields":%s,"mentions":[%s],"tables":[%s],"rows":[],"citations":[],"facts":[],"outline":[],"signatures":[],"marks":[],"findings":[%s],"failures":[]}\
     """
         .formatted(
             status,
@@ -97,8 +99,10 @@ final class FakeRecord {
             text.length(),
             fields,
             fields,
+            mention(),
             table(),
-            finding());
+            finding())
+        .replaceAll(pages == 0 ? "\\{\"page\":1,\"box\":[^}]*\\}" : "$^", "");
   }
 
   static String failed(Original original, Failure failure) {
@@ -128,10 +132,22 @@ final class FakeRecord {
   }
 
   private static String target(int line, int from) {
-    int start = LINES.subList(0, line).stream().mapToInt(l -> l.text().length() + 1).sum() + from;
-    int end = start - from + LINES.get(line).text().length();
+    return target(line, from, LINES.get(line).text().length());
+  }
+
+  private static String target(int line, int from, int to) {
+    int lineStart = LINES.subList(0, line).stream().mapToInt(l -> l.text().length() + 1).sum();
+    int start = lineStart + from;
+    int end = lineStart + to;
     return "{\"start\":%d,\"end\":%d,\"regions\":[%s],\"cell\":null,\"path\":null,\"href\":null}"
         .formatted(start, end, LINES.get(line).region());
+  }
+
+  private static String mention() {
+    return """
+    {"id":"m1","part":"p1","type":"AMOUNT","text":"2.544 triệu đồng","value":{"vnd":2544000000,"approximate":false,"per":null,"unitFrom":"TEXT","inWords":false},"confidence":0.61,"reasons":["ILL_FORMED"],"alternatives":[],"target":%s}\
+    """
+        .formatted(target(4, 14));
   }
 
   private static String table() {
@@ -139,17 +155,17 @@ final class FakeRecord {
     {"id":"t1","part":"p1","caption":"Dự toán","unit":"triệu đồng","headerRows":1,"rowCount":2,"columnCount":2,"pages":[1],"cells":[%s,%s,%s,%s]}\
     """
         .formatted(
-            cell(0, 0, "HEADER", "Nội dung"),
-            cell(0, 1, "HEADER", "Kinh phí"),
-            cell(1, 0, "BODY", "Văn phòng"),
-            cell(1, 1, "BODY", "2.544"));
+            cell(0, 0, "HEADER", "Nội dung", target(6, 0, 8)),
+            cell(0, 1, "HEADER", "Kinh phí", target(6, 9, 17)),
+            cell(1, 0, "BODY", "Văn phòng", target(7, 0, 9)),
+            cell(1, 1, "BODY", "2.544", target(7, 10, 15)));
   }
 
-  private static String cell(int row, int column, String role, String text) {
+  private static String cell(int row, int column, String role, String text, String target) {
     return """
     {"row":%d,"column":%d,"rowSpan":1,"columnSpan":1,"role":"%s","text":"%s","areas":[],"target":%s}\
     """
-        .formatted(row, column, role, text, target(4, 0));
+        .formatted(row, column, role, text, target);
   }
 
   private static String finding() {
@@ -160,6 +176,8 @@ final class FakeRecord {
   }
 
   private static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+    return "\""
+        + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
+        + "\"";
   }
 }
