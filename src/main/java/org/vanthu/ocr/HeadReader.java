@@ -81,8 +81,28 @@ final class HeadReader {
                   .map(w -> printed ? w.atMost(SPLIT, Reason.UNREAD) : w.handwritten(PEN)))
           .toList();
     }
-    outside.add(printed ? print(found, votes, inside) : pen(found, votes));
-    return outside;
+    List<Read> read = new ArrayList<>();
+    outside.forEach(word -> read.add(clipped(word, slot, found)));
+    read.add(
+        printed ? print(found, votes, inside) : pen(found, votes.narrowed(slot::asPrescribed)));
+    return read;
+  }
+
+  /** The word before a slot ends where the slot's ink begins, even if its box swallowed some. */
+  private static Read clipped(Read word, Slot slot, SlotInk found) {
+    Rect box = word.box();
+    int end = found.box().left();
+    if (!box.equals(slot.before()) || box.right() <= end || end <= box.left()) {
+      return word;
+    }
+    Glyphs own = word.glyphs();
+    float[] edges = own.edges().clone();
+    for (int i = 0; i < edges.length; i++) {
+      edges[i] = Math.min(edges[i], end);
+    }
+    Rect left = new Rect(box.left(), box.top(), end, box.bottom());
+    Glyphs cut = new Glyphs(own.text(), own.original(), left, own.confidence(), edges);
+    return new Read(cut, word.road(), word.confidence(), word.reasons(), word.alternatives());
   }
 
   /** A number that runs into its symbol becomes a word of its own; the symbol is read again. */

@@ -34,6 +34,12 @@ record Lifted(Gray gray, boolean[] red, boolean[] blue) {
   /** Share of coloured pixels from which a tile counts; higher misses thin strokes. */
   private static final double TILE_SHARE = 0.12;
 
+  /** Red channel up to which ink at a seal is print; lower thins print under seals. */
+  private static final int BLACK = 140;
+
+  /** Red channel from which ink at a seal is the seal's; higher leaves its rims behind. */
+  private static final int PALE = 205;
+
   static Lifted of(BufferedImage image, double dotsPerInch) {
     BufferedImage plain = plain(image);
     int w = plain.getWidth();
@@ -75,7 +81,45 @@ record Lifted(Gray gray, boolean[] red, boolean[] blue) {
         gray[y * w + x] = (byte) v;
       }
     }
-    return new Lifted(new Gray(w, h, dotsPerInch, gray), many(reds), many(blues));
+    boolean[] red = many(reds);
+    fade(gray, data, w, h, red);
+    return new Lifted(new Gray(w, h, dotsPerInch, gray), red, many(blues));
+  }
+
+  /**
+   * Around a seal what is not black fades: at its rims compression has mixed red with paper until
+   * they are pale grey, and such ghosts of letters and rings would be read as words.
+   */
+  private static void fade(byte[] gray, int[] data, int w, int h, boolean[] red) {
+    int columns = tiles(w);
+    boolean[] near = around(red, columns, tiles(h));
+    for (int y = 0; y < h; y++) {
+      int tileRow = y / TILE * columns;
+      for (int x = 0; x < w; x++) {
+        if (near[tileRow + x / TILE]) {
+          int v = Math.max(gray[y * w + x] & 0xFF, data[y * w + x] >> 16 & 0xFF);
+          int faded = v <= BLACK ? v : BLACK + (v - BLACK) * (255 - BLACK) / (PALE - BLACK);
+          gray[y * w + x] = (byte) Math.min(255, faded);
+        }
+      }
+    }
+  }
+
+  /** The tiles and those that touch them. */
+  private static boolean[] around(boolean[] tiles, int columns, int rows) {
+    boolean[] near = new boolean[tiles.length];
+    for (int i = 0; i < tiles.length; i++) {
+      if (tiles[i]) {
+        int x = i % columns;
+        int y = i / columns;
+        for (int ny = Math.max(0, y - 1); ny <= Math.min(rows - 1, y + 1); ny++) {
+          for (int nx = Math.max(0, x - 1); nx <= Math.min(columns - 1, x + 1); nx++) {
+            near[ny * columns + nx] = true;
+          }
+        }
+      }
+    }
+    return near;
   }
 
   private static boolean[] many(int[] counts) {

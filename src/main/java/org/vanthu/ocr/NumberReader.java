@@ -91,6 +91,13 @@ final class NumberReader {
     }
     boolean secondCounts = NumberForm.numeric(second);
     String winner = first.equals(digits) || first.equals(second) ? first : digits;
+    if (!NumberForm.wellFormed(winner)) {
+      winner =
+          List.of(first, digits, second).stream()
+              .filter(NumberForm::wellFormed)
+              .findFirst()
+              .orElse(winner);
+    }
     boolean majority = first.equals(digits) || first.equals(second) || digits.equals(second);
     Read read =
         Read.of(winner.equals(first) ? word : word.readAs(winner, word.confidence()))
@@ -124,9 +131,27 @@ final class NumberReader {
       return table;
     }
     return table.stream()
-        .map(read ->
-            NumberForm.ungrouped(read.text()) ? read.atMost(ILL_FORMED, Reason.ILL_FORMED) : read)
+        .map(read -> NumberForm.ungrouped(read.text()) ? marked(read) : read)
         .toList();
+  }
+
+  /** Engines lose marks and seldom invent them: a look that saw the mark is followed. */
+  private static Read marked(Read read) {
+    String bare = read.text();
+    for (Alternative other : read.alternatives()) {
+      boolean same = other.text().replaceAll("[.,]", "").equals(bare);
+      if (same && NumberForm.grouped(other.text()) && NumberForm.wellFormed(other.text())) {
+        return new Read(
+                read.glyphs().readAs(other.text(), read.glyphs().confidence()),
+                read.road(),
+                MAJORITY,
+                read.reasons(),
+                List.of())
+            .atMost(MAJORITY, Reason.READINGS_DISAGREE)
+            .with(new Alternative(bare, (1 - MAJORITY) / 2));
+      }
+    }
+    return read.atMost(ILL_FORMED, Reason.ILL_FORMED);
   }
 
   /** Words of running text; those with digits that the engine is not sure of are read again. */

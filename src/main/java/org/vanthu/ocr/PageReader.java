@@ -47,11 +47,11 @@ final class PageReader {
       readers.turnTo(bare, deadline);
       NumberReader numbers = new NumberReader(readers, bare);
       for (CellFinder.Ruled table : tables) {
-        List<Read> inTable = new ArrayList<>();
+        List<Ordinals.CellRead> cells = new ArrayList<>();
         for (Rect cell : table.cells()) {
-          inTable.addAll(cell(numbers, cell));
+          cells.add(cell(numbers, cell));
         }
-        words.addAll(NumberReader.against(inTable));
+        words.addAll(NumberReader.against(new Ordinals(readers, bare, ink).judged(cells)));
       }
     }
     Gray rest = rest();
@@ -59,7 +59,8 @@ final class PageReader {
     if (ink.inkIn(new Rect(0, 0, page.width(), page.height())) > speck()) {
       Rect all = new Rect(0, 0, page.width(), page.height());
       List<Glyphs> found = readers.first(all, Segmentation.PAGE, "");
-      words.addAll(new NumberReader(readers, rest).prose(parted(found)));
+      List<Read> prose = new NumberReader(readers, rest).prose(parted(found));
+      words.addAll(new SecondLook(readers, rest).at(prose));
     }
     return words;
   }
@@ -68,12 +69,12 @@ final class PageReader {
     return words.stream().flatMap(word -> Splitter.split(word).stream()).toList();
   }
 
-  private List<Read> cell(NumberReader numbers, Rect cell) throws TimeoutException {
+  private Ordinals.CellRead cell(NumberReader numbers, Rect cell) throws TimeoutException {
     int line = page.pixels(LINE_MARGIN);
     Rect inside = cell.grown(-line, -line);
     Rect tight = tight(inside);
     if (tight.width() == 0) {
-      return List.of();
+      return new Ordinals.CellRead(cell, tight, List.of());
     }
     int margin = page.pixels(CELL_MARGIN);
     Rect grown = tight.grown(margin, margin);
@@ -85,7 +86,8 @@ final class PageReader {
             Math.min(cell.bottom(), grown.bottom()));
     boolean frame = cell.height() > FRAME * page.height();
     List<Glyphs> found = readers.first(region, frame ? Segmentation.PAGE : Segmentation.BLOCK, "");
-    return found.isEmpty() ? unread(inside) : numbers.cell(region, parted(found));
+    List<Read> words = found.isEmpty() ? unread(inside) : numbers.cell(region, parted(found));
+    return new Ordinals.CellRead(cell, region, words.stream().map(SecondLook::plain).toList());
   }
 
   /**

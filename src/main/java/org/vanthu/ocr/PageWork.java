@@ -53,9 +53,10 @@ final class PageWork {
   private Page page(Straight straight, List<Stroke> strokes, List<Read> reads, List<Rect> pens) {
     WordMaker maker = new WordMaker(straight);
     List<Word> words = new ArrayList<>(page.words());
-    for (Read read : reads) {
-      Word word = maker.word(sealed(read, straight));
-      if (!Machine.covers(page.words(), word.box()) && Junk.keeps(word)) {
+    List<Boolean> sealed = reads.stream().map(read -> underSeal(read, straight)).toList();
+    for (Read read : Junk.without(reads, sealed)) {
+      Word word = maker.word(underSeal(read, straight) ? sealed(read) : read);
+      if (!Machine.covers(page.words(), word.box())) {
         words.add(word);
       }
     }
@@ -84,7 +85,7 @@ final class PageWork {
         marks);
   }
 
-  private Read sealed(Read read, Straight straight) {
+  private boolean underSeal(Read read, Straight straight) {
     Box box = straight.displayed(read.box());
     double dots = lifted.gray().dotsPerInch() / 72 / Lifted.TILE;
     int columns = Lifted.tiles(lifted.gray().width());
@@ -99,9 +100,10 @@ final class PageWork {
         red += lifted.red()[y * columns + x] ? 1 : 0;
       }
     }
-    if (all == 0 || red < UNDER_SEAL * all) {
-      return read;
-    }
+    return all > 0 && red >= UNDER_SEAL * all;
+  }
+
+  private static Read sealed(Read read) {
     double limit = read.glyphs().hasDigit() ? SEALED_DIGITS : 1;
     return read.atMost(limit, Reason.UNDER_SEAL);
   }

@@ -45,6 +45,19 @@ record Slot(Kind kind, int left, int right, Rect print, Rect before, int longest
         && band().overlapY(box) * 2 > box.height();
   }
 
+  /**
+   * Whether a number stands here as it should be written: days below 10 and months below 3 with a
+   * naught before them, by Decree 30/2020/NĐ-CP. Where the ink is as wide as two digits, a reading
+   * of one has lost one.
+   */
+  boolean asPrescribed(String digits) {
+    return switch (kind) {
+      case NUMBER -> true;
+      case DAY -> digits.length() == 2;
+      case MONTH -> digits.length() == 2 || digits.charAt(0) > '2';
+    };
+  }
+
   /** Whether a number can stand here: a day is 1 to 31, a month 1 to 12. */
   boolean admits(String digits) {
     if (digits.isEmpty()
