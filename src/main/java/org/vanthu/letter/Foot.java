@@ -24,24 +24,13 @@ record Foot(
 
   private static final Pattern ITEM = Pattern.compile("^\\s*[-–—+•_~].*|^\\s*(?:nhu |luu).*");
 
-  private static final Pattern AUTHORITY =
-      Pattern.compile("(?:tm|kt|tl|tuq|t/m|k/t|t/l|q)\\s?[.,:]\\s?[a-z].*|(?:tm|kt|tl|tuq) .*");
-
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "(?:pho |quyen |q\\. ?)?(?:chu tich|bo truong|thu truong|giam doc|chanh van phong"
-              + "|thu tuong|tong giam doc|cuc truong|tong cuc truong|vu truong|truong ban|chu nhiem"
-              + "|vien truong|chanh an|bi thu|truong phong|hieu truong|chi cuc truong|tong bi thu"
-              + "|chanh thanh tra|tong thanh tra|thong doc|chu tri|truong doan|tong kiem toan).*"
-              + "|(?:thu truong|pho thu tuong|uy vien)\\b.*");
-
-  private static final Pattern NAME =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}.]*\\s+){1,5}\\p{Lu}\\p{L}*");
-
   /** Points to the right of the list's left edge at which the signer's column begins at least. */
   private static final double COLUMN = 120;
 
   private static final int LONGEST = 40;
+
+  /** Letters and digits of a line that says anything; more would skip "UB". */
+  private static final int FEWEST_LETTERS = 3;
 
   Foot {
     distribution = List.copyOf(distribution);
@@ -56,7 +45,9 @@ record Foot(
     List<PaperLine> rest =
         new ArrayList<>(part.subList(at < 0 ? lastOffice(part) : before(part, at), part.size()));
     rest.removeAll(list);
-    return signed(rest, items(list, texts), texts);
+    List<Field<String>> distribution = items(list, texts);
+    Signer signer = Signer.find(rest, !distribution.isEmpty(), texts);
+    return new Foot(distribution, signer.authority(), signer.title(), signer.name());
   }
 
   /** A few lines above the list: a signer's block that was read before it. */
@@ -70,7 +61,7 @@ record Foot(
 
   private static int lastOffice(List<PaperLine> part) {
     for (int i = part.size() - 1; i >= 0 && i > part.size() - LONGEST; i--) {
-      if (isOffice(part.get(i)) || isAuthority(part.get(i))) {
+      if (Signer.isTitle(part.get(i)) || Signer.isAuthority(part.get(i))) {
         return before(part, i);
       }
     }
@@ -82,6 +73,9 @@ record Foot(
     for (int i = at + 1; i < part.size() && i < at + LONGEST; i++) {
       PaperLine line = part.get(i);
       boolean item = ITEM.matcher(line.folded()).matches();
+      if (line.page() == part.get(at).page() && noise(line) && !(item && says(line))) {
+        continue;
+      }
       if (line.page() != part.get(at).page() || !item && !goesOn(part.get(at), list, line)) {
         break;
       }
@@ -91,7 +85,7 @@ record Foot(
   }
 
   private static boolean goesOn(PaperLine lead, List<PaperLine> list, PaperLine line) {
-    if (list.isEmpty() || line.capitals() || isAuthority(line) || isOffice(line)) {
+    if (list.isEmpty() || line.capitals() || Signer.isAuthority(line) || Signer.isTitle(line)) {
       return false;
     }
     if (lead.box().isPresent() && line.box().isPresent()) {
@@ -114,42 +108,12 @@ record Foot(
     return spans.stream().flatMap(span -> texts.field(span).stream()).toList();
   }
 
-  private static Foot signed(List<PaperLine> lines, List<Field<String>> distribution, Texts texts) {
-    List<PaperLine> authority = new ArrayList<>();
-    Optional<PaperLine> title = Optional.empty();
-    Optional<PaperLine> name = Optional.empty();
-    boolean open = false;
-    for (PaperLine line : lines) {
-      if (name.isPresent()) {
-        break;
-      }
-      if (isAuthority(line) && title.isEmpty()) {
-        authority.add(line);
-        open = true;
-      } else if (isOffice(line)) {
-        title = Optional.of(line);
-      } else if (open && title.isEmpty() && line.capitals()) {
-        authority.add(line);
-      } else if (isName(line) && (title.isPresent() || open || !distribution.isEmpty())) {
-        name = Optional.of(line);
-      }
-    }
-    return new Foot(
-        distribution,
-        texts.field(authority, 0),
-        title.flatMap(line -> texts.field(line.span())),
-        name.flatMap(line -> texts.field(line.span())));
+  private static boolean says(PaperLine line) {
+    return line.text().chars().anyMatch(Character::isLetter);
   }
 
-  private static boolean isAuthority(PaperLine line) {
-    return line.capitals() && AUTHORITY.matcher(line.folded()).matches();
-  }
-
-  private static boolean isOffice(PaperLine line) {
-    return line.capitals() && OFFICE.matcher(line.folded()).matches();
-  }
-
-  private static boolean isName(PaperLine line) {
-    return !line.capitals() && line.text().length() < 40 && NAME.matcher(line.text()).matches();
+  /** A speck, or the remains of a stroke that crosses the list. */
+  private static boolean noise(PaperLine line) {
+    return line.text().chars().filter(Character::isLetterOrDigit).count() < FEWEST_LETTERS;
   }
 }

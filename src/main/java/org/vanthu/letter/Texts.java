@@ -16,6 +16,10 @@ final class Texts {
     this.document = document;
   }
 
+  Document document() {
+    return document;
+  }
+
   /** The text at a span, its line ends as spaces, without points at its end. */
   Optional<Field<String>> field(Span span) {
     String text = document.text();
@@ -24,7 +28,7 @@ final class Texts {
     while (start < end && " \t\n*-–—+•:".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && " \t\n*;,.".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && " \t\n*;:,.".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     if (start == end) {

@@ -51,6 +51,41 @@ class LetterReaderTest {
   }
 
   @Test
+  void titleIsToldFromTheAuthorityAboveItThroughMisreadLetters() {
+    Fields fields = foot("... TL. CHỦ TỊCH", "CIHÁNH VĂN PHÒNG", "SG", "“lrần Văn Mẫu").fields();
+    assertThat(value(fields.signerAuthority())).isEqualTo("TL. CHỦ TỊCH");
+    assertThat(value(fields.signerTitle())).isEqualTo("CHÁNH VĂN PHÒNG");
+    assertThat(fields.signerTitle().orElseThrow().judged().reasons()).contains(Reason.REPAIRED);
+    assertThat(value(fields.signerName())).isEqualTo("Trần Văn Mẫu");
+    assertThat(fields.signerName().orElseThrow().judged().confidence()).isLessThan(0.8);
+  }
+
+  @Test
+  void whatASealLeavesIsNeitherAuthorityNorTitle() {
+    Fields fields = foot("KT. BỘ TRƯỞNG", "2 TT", "4 ˆ SG", "Nguyễn Văn Mẫu").fields();
+    assertThat(value(fields.signerAuthority())).isEqualTo("KT. BỘ TRƯỞNG");
+    assertThat(fields.signerTitle()).isEmpty();
+    assertThat(value(fields.signerName())).isEqualTo("Nguyễn Văn Mẫu");
+  }
+
+  @Test
+  void specksBetweenTheRecipientsDoNotEndThem() {
+    PageFixture page = submission("3557", "23");
+    page.text(90, 608, ":");
+    assertThat(values(only(paged(page.build())).fields().distribution()))
+        .containsExactly("Như trên", "Sở Tài chính", "Lưu: VT, KT");
+  }
+
+  private static Part foot(String... lines) {
+    PageFixture page = head("12/TB-UBND", "23").text(90, 600, "Nơi nhận:");
+    page.text(90, 614, "- Như trên;").text(90, 628, "- Lưu: VT.");
+    for (int i = 0; i < lines.length; i++) {
+      page.centred(430, 600 + 16 * i + (i == lines.length - 1 ? 40 : 0), lines[i]);
+    }
+    return only(paged(page.build()));
+  }
+
+  @Test
   void targetOfEachFieldQuotesItsText() {
     Document document = paged(submission("3557", "23").build());
     Fields fields = only(document).fields();
