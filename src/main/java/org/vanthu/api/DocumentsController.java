@@ -144,10 +144,7 @@ class DocumentsController {
       throw ProblemException.notFound("Pages count from 1.");
     }
     Path image = pageImages.page(id, page, PageImages.Size.atLeast(width));
-    return ResponseEntity.ok()
-        .contentType(MediaType.IMAGE_PNG)
-        .header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600, immutable")
-        .body(new FileSystemResource(image));
+    return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(new FileSystemResource(image));
   }
 
   private StoredDocument find(@Nullable String id) {

@@ -1,5 +1,6 @@
 package org.vanthu.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.vanthu.api.Server;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Unmatched;
     })
 final class ServeCommand implements Callable<Integer> {
 
-  @Unmatched private List<String> settings = List.of();
+  @Unmatched private List<String> settings = new ArrayList<>();
 
   @Override
   public Integer call() {

@@ -63,6 +63,9 @@ public final class Ocr implements AutoCloseable {
   }
 
   private Future<Outcome> start(PagedReading reading, int number, Runnable report) {
+    if (Thread.currentThread().isInterrupted()) { // given up: no more pages are begun
+      return Workers.known(interrupted(number));
+    }
     Page page;
     try {
       page = reading.page(number);
@@ -89,10 +92,14 @@ public final class Ocr implements AutoCloseable {
           blank(number), Failure.ofPage(FailureCode.PAGE_FAILED, number, STAGE, e.toString()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Outcome.failed(
-          blank(number),
-          Failure.ofPage(FailureCode.PAGE_FAILED, number, STAGE, "reading was interrupted"));
+      return interrupted(number);
     }
+  }
+
+  private static Outcome interrupted(int number) {
+    return Outcome.failed(
+        blank(number),
+        Failure.ofPage(FailureCode.PAGE_FAILED, number, STAGE, "reading was interrupted"));
   }
 
   /** Stands for a page of which nothing is known but its number: A4, empty. */

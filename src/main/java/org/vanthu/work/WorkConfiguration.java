@@ -3,6 +3,7 @@ package org.vanthu.work;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,16 +21,13 @@ class WorkConfiguration {
   @Bean
   Settings readingSettings(
       @Value("${vanthu.tessdata}") Path tessdata,
-      @Value("${vanthu.largest-file}") DataSize largest) {
+      @Value("${vanthu.largest-file}") DataSize largest,
+      @Value("${vanthu.longest-reading}") Duration longest) {
     Settings settings = Settings.defaults(tessdata);
     Settings.Limits limits = settings.limits();
     return settings.withLimits(
         new Settings.Limits(
-            largest.toBytes(),
-            limits.pages(),
-            limits.pixels(),
-            limits.characters(),
-            limits.time()));
+            largest.toBytes(), limits.pages(), limits.pixels(), limits.characters(), longest));
   }
 
   /** Not made where another reading is at hand. */

@@ -38,6 +38,13 @@ class GuardTest {
 
   @Test
   void pagesRunOnlyWhatTheyBringAndAreKeptByNobody() {
+    String id = caller.settled(Upload.of("kept.pdf", "kept by nobody")).get("id").asString();
+    String document = "/api/v1/documents/" + id;
+    for (String path : List.of(document, document + "/record", document + "/pages/1.png")) {
+      assertThat(caller.get(path).headers().allValues("Cache-Control"))
+          .as(path)
+          .containsExactly("no-store");
+    }
     var headers = caller.get("/").headers();
     assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
         .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
