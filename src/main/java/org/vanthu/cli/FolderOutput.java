@@ -5,7 +5,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.UUID;
 import org.vanthu.record.DocumentRecord;
 import org.vanthu.record.format.Format;
 import org.vanthu.record.format.Rendered;
@@ -37,9 +39,9 @@ final class FolderOutput implements Output {
   }
 
   private void place(String name, byte[] bytes) throws IOException {
-    Path unfinished = Files.createTempFile(folder, ".vanthu-", ".part");
+    Path unfinished = folder.resolve(".vanthu-" + UUID.randomUUID() + ".part");
     try {
-      Files.write(unfinished, bytes);
+      Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       move(unfinished, folder.resolve(name));
     } finally {
       Files.deleteIfExists(unfinished);

@@ -16,10 +16,15 @@ public non-sealed interface PagedReading extends Reading {
   Page page(int number) throws RefusedException;
 
   /**
-   * The page's pixels.
+   * The page's pixels for reading, whole.
    *
    * @param dotsPerInch wanted; the image says what it got, which is less for huge pages
-   * @throws RefusedException when this page can't be drawn
+   * @throws RefusedException when this page can't be drawn, or only without a picture of it
    */
   PageImage image(int number, double dotsPerInch) throws RefusedException;
+
+  /** The page as people see it, with everything on it that can be drawn; else as {@link #image}. */
+  default PageImage displayed(int number, double dotsPerInch) throws RefusedException {
+    return image(number, dotsPerInch);
+  }
 }

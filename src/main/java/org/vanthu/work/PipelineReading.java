@@ -68,7 +68,7 @@ final class PipelineReading implements DocumentReading, AutoCloseable {
             Failure.ofPage(FailureCode.NOT_READABLE, page, "read", "there is no such page"));
       }
       double pointsWide = paged.page(page).width();
-      return png(paged.image(page, width * POINTS_PER_INCH / pointsWide));
+      return png(paged.displayed(page, width * POINTS_PER_INCH / pointsWide));
     }
   }
 

@@ -8,8 +8,8 @@ import org.vanthu.model.Settings;
 /** Counts what a document of flowing text costs and refuses it beyond its limits. Serves one. */
 public final class FlowBudget {
 
-  /** Cells of all tables; a cell costs some 200 bytes of memory beyond its characters. */
-  public static final int CELLS = 4_000_000;
+  /** Cells of all tables; a cell costs some 2 kB of memory with its place in the record. */
+  public static final int CELLS = 500_000;
 
   /** Elements of markup; most files have ten for each word. */
   private static final long ELEMENTS = 100_000_000;

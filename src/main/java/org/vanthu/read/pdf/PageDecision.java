@@ -58,6 +58,11 @@ record PageDecision(Origin origin, boolean keepLayer, String why) {
     return page.trusted == 0 ? withoutLayer(page) : withLayer(page);
   }
 
+  /** For a page whose content breaks off: its pixels would break off as well. */
+  static PageDecision damaged() {
+    return mixed("its content is damaged");
+  }
+
   private static PageDecision withoutLayer(Evidence page) {
     if (page.pictures > 0 || page.covered >= COVERED) {
       if (page.hidden > 0) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.vanthu.model.Box;
 import org.vanthu.model.Page;
@@ -16,9 +17,9 @@ final class PageReader {
   /**
    * A page as read.
    *
-   * @param undrawable a picture of it can't be decoded, so that its pixels would be incomplete
+   * @param undrawable why its pixels would be incomplete, if they would
    */
-  record Result(Page page, boolean undrawable) {}
+  record Result(Page page, Optional<String> undrawable) {}
 
   private final Layers layers;
   private final Fonts fonts = new Fonts();
@@ -30,6 +31,7 @@ final class PageReader {
 
   Result read(PDPage page, int number) throws IOException {
     PageFrame frame = PageFrame.of(page);
+    boolean damaged = ContentData.damaged(page);
     InkEngine engine = new InkEngine(page, frame, layers, fonts);
     Ink ink = engine.page();
     AnnotationReader.Notes notes = AnnotationReader.read(page, number, frame, engine);
@@ -44,7 +46,10 @@ final class PageReader {
     }
     Layer layer = layer(seen);
     Pictures pictures = Pictures.of(ink.images(), frame, layer.boxes());
-    PageDecision decision = PageDecision.of(evidence(layer, hidden, notes, pictures, ink));
+    PageDecision decision =
+        damaged
+            ? PageDecision.damaged()
+            : PageDecision.of(evidence(layer, hidden, notes, pictures, ink));
     List<Word> words = new ArrayList<>(decision.keepLayer() ? layer.words : List.of());
     words.addAll(notes.words());
     return new Result(
@@ -57,7 +62,16 @@ final class PageReader {
             words,
             ink.rulings().joined(),
             notes.marks()),
-        pictures.undrawable());
+        undrawable(damaged, pictures));
+  }
+
+  private static Optional<String> undrawable(boolean damaged, Pictures pictures) {
+    if (damaged) {
+      return Optional.of("its content is damaged; what could be unpacked was read");
+    }
+    return pictures.undrawable()
+        ? Optional.of("a picture on it can't be decoded")
+        : Optional.empty();
   }
 
   /**

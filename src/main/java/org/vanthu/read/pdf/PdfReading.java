@@ -2,7 +2,8 @@ package org.vanthu.read.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,15 +26,17 @@ public final class PdfReading implements PagedReading {
   private final PDDocument document;
   private final int pages;
   private final PageReader reader;
-  private final PDFRenderer renderer;
-  private final BitSet undrawable = new BitSet();
+  private final WholePages drawing;
+  private final PDFRenderer display;
+  private final Map<Integer, String> undrawable = new HashMap<>();
 
   PdfReading(PDDocument document, int pages, Settings.Limits limits) {
     this.document = document;
     this.pages = pages;
     reader = new PageReader(new Layers(document.getDocumentCatalog().getOCProperties()));
-    renderer = new PDFRenderer(document);
-    renderer.setSubsamplingAllowed(true);
+    drawing = new WholePages(document, limits.pixels());
+    display = new PDFRenderer(document);
+    display.setSubsamplingAllowed(true);
   }
 
   @Override
@@ -45,7 +48,7 @@ public final class PdfReading implements PagedReading {
   public Page page(int number) throws RefusedException {
     try {
       PageReader.Result result = reader.read(document.getPage(number - 1), number);
-      undrawable.set(number, result.undrawable());
+      result.undrawable().ifPresent(why -> undrawable.put(number, why));
       return result.page();
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
       throw failed(number, PdfReader.message(damaged), damaged);
@@ -54,17 +57,31 @@ public final class PdfReading implements PagedReading {
 
   @Override
   public PageImage image(int number, double dotsPerInch) throws RefusedException {
-    if (undrawable.get(number)) {
-      throw failed(number, "a picture on it can't be decoded", new IOException("undecodable"));
+    String lost = undrawable.get(number);
+    if (lost != null) {
+      throw failed(number, lost, new IOException(lost));
     }
+    return drawn(number, dotsPerInch, drawing::draw);
+  }
+
+  @Override
+  public PageImage displayed(int number, double dotsPerInch) throws RefusedException {
+    return drawn(
+        number, dotsPerInch, (index, scale) -> display.renderImage(index, scale, ImageType.RGB));
+  }
+
+  private interface Drawing {
+    BufferedImage of(int index, float scale) throws IOException;
+  }
+
+  private PageImage drawn(int number, double dotsPerInch, Drawing way) throws RefusedException {
     try {
       PDPage page = document.getPage(number - 1);
       PageFrame frame = PageFrame.of(page);
       double pixels = frame.width() * frame.height() * Math.pow(dotsPerInch / 72, 2);
       double got = dotsPerInch * Math.min(1, Math.sqrt(MOST_DRAWN_PIXELS / pixels));
       float scale = (float) (got / 72 * frame.unit());
-      BufferedImage drawn = renderer.renderImage(number - 1, scale, ImageType.RGB);
-      return new PageImage(number, drawn, got);
+      return new PageImage(number, way.of(number - 1, scale), got);
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
       throw failed(number, PdfReader.message(damaged), damaged);
     }
