@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Junk {
 
-  /** Marks alone, read with less than this probability, are noise. */
+  /** Marks in a line, and dashes that begin one, less sure than this are noise. */
   private static final double MARKS = 0.45;
 
   /** Marks apart from any line that are less sure than this are noise. */
@@ -57,7 +57,9 @@ final class Junk {
       return true;
     }
     boolean letters = word.text().chars().anyMatch(Character::isLetter);
-    double least = letters ? sealed ? SEALED_LETTERS : LONE_LETTERS : LONE_MARKS;
+    boolean ordinal = word.text().length() == 1 && "-–—+*•".contains(word.text());
+    double marks = ordinal && !sealed ? MARKS : LONE_MARKS;
+    double least = letters ? sealed ? SEALED_LETTERS : LONE_LETTERS : marks;
     if (word.confidence() >= least && (letters || !flattened(word, sure))) {
       return true;
     }
