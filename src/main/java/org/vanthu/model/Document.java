@@ -56,7 +56,8 @@ public record Document(
 
   /**
    * The stretches within which a sentence or a mention may run: neighbouring text blocks together,
-   * every cell and every other block by itself. Ascending; without empty ones.
+   * every cell and every other block by itself. Ascending, without empty ones, none over another: a
+   * page number between two text blocks parts them.
    */
   public List<Span> passages() {
     List<Span> passages = new ArrayList<>();
@@ -66,7 +67,7 @@ public record Document(
         open = open == null ? block.span() : new Span(open.start(), block.span().end());
         continue;
       }
-      if (part instanceof Table && open != null) {
+      if (open != null) {
         passages.add(open);
         open = null;
       }

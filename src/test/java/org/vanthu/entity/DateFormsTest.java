@@ -42,6 +42,8 @@ class DateFormsTest {
         "quý IV/2024 | [quý IV/2024] 2024-10-01/2024-12-31 QUARTER",
         "Quý 1/2025 | [Quý 1/2025] 2025-01-01/2025-03-31 QUARTER",
         "quý III-2024 | [quý III-2024] 2024-07-01/2024-09-30 QUARTER",
+        "quý Ï năm 2025 | [quý Ï năm 2025] 2025-01-01/2025-03-31 QUARTER",
+        "quý HI/2024 | [quý HI/2024] 2024-07-01/2024-09-30 QUARTER",
         "quý 2, năm 2024 | [quý 2, năm 2024] 2024-04-01/2024-06-30 QUARTER",
         "6 tháng đầu năm 2024 | [6 tháng đầu năm 2024] 2024-01-01/2024-06-30 HALF_YEAR",
         "06 tháng cuối năm 2024 | [06 tháng cuối năm 2024] 2024-07-01/2024-12-31 HALF_YEAR",

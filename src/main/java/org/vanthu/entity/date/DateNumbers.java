@@ -18,6 +18,23 @@ final class DateNumbers {
 
   private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
 
+  /** What engines read for the strokes of Roman numerals. */
+  private static final Map<String, Integer> MISREAD_ROMAN =
+      Map.ofEntries(
+          Map.entry("ï", 1),
+          Map.entry("í", 1),
+          Map.entry("ì", 1),
+          Map.entry("l", 1),
+          Map.entry("h", 2),
+          Map.entry("ll", 2),
+          Map.entry("il", 2),
+          Map.entry("li", 2),
+          Map.entry("hi", 3),
+          Map.entry("ih", 3),
+          Map.entry("ill", 3),
+          Map.entry("lll", 3),
+          Map.entry("lv", 4));
+
   private static final Map<String, Integer> MONTH_WORDS =
       Map.ofEntries(
           Map.entry("giêng", 1),
@@ -68,6 +85,12 @@ final class DateNumbers {
   static OptionalInt quarter(Token token) {
     Integer roman = ROMAN.get(token.key());
     return roman != null ? OptionalInt.of(roman) : small(token, 4);
+  }
+
+  /** A quarter whose Roman numeral was misread: "quý Ï", "quý HI". */
+  static OptionalInt misreadQuarter(Token token) {
+    Integer roman = MISREAD_ROMAN.get(token.key());
+    return roman == null ? OptionalInt.empty() : OptionalInt.of(roman);
   }
 
   /** A month written out: "tháng Tám", "tháng Mười hai". The sum of the one or two words. */

@@ -178,7 +178,9 @@ final class DatePointReader {
   }
 
   private Optional<DatePoint> quarter(int i) {
-    OptionalInt quarter = DateNumbers.quarter(passage.at(i + 1));
+    OptionalInt printed = DateNumbers.quarter(passage.at(i + 1));
+    OptionalInt quarter =
+        printed.isPresent() ? printed : DateNumbers.misreadQuarter(passage.at(i + 1));
     if (quarter.isEmpty()) {
       return Optional.empty();
     }
@@ -186,6 +188,7 @@ final class DatePointReader {
     return Optional.of(
         yearAfter(i + 2)
             .map(y -> DatePoint.months(i, y.next, y.end, Precision.QUARTER, last - 2, last, y.year))
+            .map(point -> printed.isPresent() ? point : point.doubtful())
             .orElseGet(() -> open(i, i + 2, Precision.QUARTER, last - 2, last)));
   }
 
