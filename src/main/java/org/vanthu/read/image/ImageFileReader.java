@@ -57,10 +57,7 @@ public final class ImageFileReader {
   private List<Frame> frames(ImageReader reader, Source source)
       throws IOException, RefusedException {
     boolean many = source.mediaType().equals("image/tiff");
-    int count = many ? reader.getNumImages(true) : 1;
-    if (count > settings.limits().pages()) {
-      throw refused(FailureCode.TOO_MANY_PAGES, count + " of " + settings.limits().pages());
-    }
+    int count = many ? count(reader, settings.limits().pages()) : 1;
     List<Frame> frames = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       long pixels = (long) reader.getWidth(i) * reader.getHeight(i);
@@ -74,6 +71,18 @@ public final class ImageFileReader {
       throw refused(FailureCode.DAMAGED_FILE, "no image in it");
     }
     return frames;
+  }
+
+  /** Pages of a TIFF, found one by one: its directories may go in circles. */
+  private static int count(ImageReader reader, int most) throws IOException, RefusedException {
+    for (int i = 0; i <= most; i++) {
+      try {
+        reader.getWidth(i);
+      } catch (IndexOutOfBoundsException end) {
+        return i;
+      }
+    }
+    throw refused(FailureCode.TOO_MANY_PAGES, "more than " + most);
   }
 
   private static void close(@Nullable ImageInputStream stream, @Nullable ImageReader reader) {
