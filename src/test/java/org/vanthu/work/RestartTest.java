@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** The service as a real program that is killed. */
 class RestartTest {
 
-  private static final Duration START_UP = Duration.ofSeconds(90);
+  private static final Duration START_UP = Duration.ofSeconds(180);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir private Path folder;

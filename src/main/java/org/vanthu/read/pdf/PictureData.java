@@ -16,6 +16,8 @@ final class PictureData {
   /** Share of the samples that must be there; the last line is often cut by a byte. */
   private static final double ENOUGH = 0.99;
 
+  private static final int BUFFER = 1 << 15;
+
   private PictureData() {}
 
   static boolean cutShort(PDImage image) throws IOException {
@@ -56,7 +58,12 @@ final class PictureData {
     long line = ((long) picture.getWidth() * bits * components + 7) / 8;
     long wanted = (long) (line * picture.getHeight() * ENOUGH);
     try (InputStream in = picture.getStream().createInputStream()) {
-      return in.skip(wanted) < wanted && in.read() < 0;
+      byte[] buffer = new byte[BUFFER];
+      long there = 0;
+      for (int n = in.read(buffer); n > 0 && there < wanted; n = in.read(buffer)) {
+        there += n;
+      }
+      return there < wanted;
     }
   }
 }
