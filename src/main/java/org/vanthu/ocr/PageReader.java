@@ -57,12 +57,8 @@ final class PageReader {
     Gray rest = rest();
     readers.turnTo(rest, deadline);
     if (ink.inkIn(new Rect(0, 0, page.width(), page.height())) > speck()) {
-      List<Glyphs> found = new ArrayList<>();
-      for (Rect part : Gutter.parts(ink)) {
-        if (ink.inkIn(part) > speck()) {
-          found.addAll(readers.first(part, Segmentation.PAGE, ""));
-        }
-      }
+      Rect all = new Rect(0, 0, page.width(), page.height());
+      List<Glyphs> found = readers.first(all, Segmentation.PAGE, "");
       List<Read> prose = new NumberReader(readers, rest).prose(parted(found));
       words.addAll(new SecondLook(readers, rest).at(prose));
     }

@@ -104,6 +104,11 @@ class ChangesTest {
     }
   }
 
+  /** Other tests' documents may be read at the same time. */
+  private static boolean of(JsonNode item, String id) {
+    return item.get("documentId").asString().equals(id);
+  }
+
   @Test
   void feedTellsEachVersionWithItsPlaceAndGoesOnFromTheCursor() {
     Caller caller = new Caller(port);
@@ -113,14 +118,12 @@ class ChangesTest {
         "/api/v1/documents/" + id + "/decisions",
         "{\"path\":\"/fields/kind\",\"action\":\"CONFIRMED\",\"by\":\"An\"}");
     JsonNode feed = caller.json("/api/v1/changes?after=" + before);
-    assertThat(feed.get("items").values())
-        .extracting(i -> i.get("documentId").asString() + " " + i.get("version").asInt())
-        .containsExactly(id + " 1", id + " 2");
-    JsonNode record = caller.json(feed.at("/items/0/href").asString());
+    var own = feed.get("items").values().stream().filter(i -> of(i, id)).toList();
+    assertThat(own).extracting(i -> i.get("version").asInt()).containsExactly(1, 2);
+    JsonNode record = caller.json(own.getFirst().get("href").asString());
     assertThat(record.get("version").asInt()).isEqualTo(1);
     JsonNode rest = caller.json("/api/v1/changes?after=" + feed.get("next").asString());
-    assertThat(rest.get("items")).isEmpty();
-    assertThat(rest.get("next")).isEqualTo(feed.get("next"));
+    assertThat(rest.get("items").values()).noneMatch(i -> of(i, id));
     assertThat(caller.get("/api/v1/changes?after=x").statusCode()).isEqualTo(400);
   }
 

@@ -164,9 +164,16 @@ class TextReaderTest {
   }
 
   @Test
-  void millionRowsAreReadInBoundedTime() {
-    String rows = "1\tXã\t2.000\n".repeat(1_000_000);
-    assertTimeout(Duration.ofSeconds(20), () -> readOnly(rows.getBytes(StandardCharsets.UTF_8)));
+  void millionRowsAreRefusedInBoundedTime() {
+    byte[] rows = "1\tXã\t2.000\n".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+    assertTimeout(
+        Duration.ofSeconds(20),
+        () ->
+            assertThatThrownBy(() -> readOnly(rows))
+                .isInstanceOfSatisfying(
+                    RefusedException.class,
+                    refused ->
+                        assertThat(refused.failure().code()).isEqualTo(FailureCode.TOO_LARGE)));
   }
 
   @Test
