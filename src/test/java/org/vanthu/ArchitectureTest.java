@@ -34,7 +34,7 @@ class ArchitectureTest {
           "record");
 
   private static final List<String> SURROUNDINGS =
-      List.of("store", "work", "api", "review", "cli", "corpus", "evaluate");
+      List.of("store", "work", "api", "review", "cli", "corpus", "evaluate", "truth");
 
   @Test
   void modelKnowsTheJdkAlone() {

@@ -19,7 +19,9 @@ final class Sheet {
   enum Ink {
     PRINT,
     /** In the appearance of an annotation placed after the page was made. */
-    STAMPED
+    STAMPED,
+    /** Written with a pen on the printed page; only scanned papers have it. */
+    HANDWRITTEN
   }
 
   final int number;
