@@ -10,9 +10,9 @@ import org.vanthu.truth.Truth;
  * @param truth as for a digital PDF of these sheets; whoever prints in another way turns its boxes
  *     and says so
  */
-record Composition(String name, List<Sheet> sheets, Truth truth) {
+public record Composition(String name, List<Sheet> sheets, Truth truth) {
 
-  Composition {
+  public Composition {
     sheets = List.copyOf(sheets);
   }
 }
