@@ -11,6 +11,11 @@ final class Announcement implements Paper {
   }
 
   @Override
+  public String kind() {
+    return "TB";
+  }
+
+  @Override
   public String purpose() {
     return "one-page thông báo; dates and periods in many forms";
   }

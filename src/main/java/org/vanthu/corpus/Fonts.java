@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The cuts of one typeface, embedded in one PDF when they are first asked for. */
-public final class Fonts {
+public final class Fonts implements Widths {
 
   /** The cuts of a family. */
   public enum Face {
@@ -45,7 +45,7 @@ public final class Fonts {
     return fonts.computeIfAbsent(face, this::load);
   }
 
-  /** Width in points of a text set in a face at a size. */
+  @Override
   public double width(String text, Face face, double size) {
     try {
       return font(face).getStringWidth(text) / 1000 * size;

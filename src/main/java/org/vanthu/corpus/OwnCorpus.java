@@ -21,6 +21,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.vanthu.truth.PageTruth;
+import org.vanthu.truth.Truth;
+import org.vanthu.truth.TruthJson;
 
 /**
  * Writes the papers of the project's own corpus, each with its truth, into a folder. The same code
@@ -30,6 +33,16 @@ public final class OwnCorpus {
 
   private static final Scanner OFFICE = new Scanner(200, 0.45, 0.35, 5, 7);
   private static final Scanner GOOD = new Scanner(300, -0.3, 0.2, 3, 11);
+
+  /** What the truth of these papers is complete about. */
+  static final List<Truth.Aspect> TELLS =
+      List.of(
+          Truth.Aspect.TEXT,
+          Truth.Aspect.FIELDS,
+          Truth.Aspect.MENTIONS,
+          Truth.Aspect.TABLES,
+          Truth.Aspect.ROWS,
+          Truth.Aspect.FINDINGS);
 
   private final Path folder;
 
@@ -58,33 +71,39 @@ public final class OwnCorpus {
     scannedImage(announcement, GOOD, "png");
     scannedImage(announcement, OFFICE, "jpg");
     try (OutputStream out = Files.newOutputStream(folder.resolve("bao-cao-so-hoa.docx"))) {
-      GoldJson.write(ReportDocx.write(out), "bao-cao-so-hoa.docx", folder);
+      write(ReportDocx.write(out));
     }
     Files.writeString(folder.resolve("ke-hoach-van-thu.txt"), PlainPlan.text());
-    GoldJson.write(PlainPlan.gold(), "ke-hoach-van-thu.txt", folder);
+    write(PlainPlan.truth());
   }
 
   /** A composed paper: its sheets, its truth and its pages as a PDF in memory. */
-  private record Set(Paper paper, List<Sheet> sheets, Gold gold, byte[] pdf) {}
+  private record Set(Paper paper, List<Sheet> sheets, Ledger ledger, byte[] pdf) {
+
+    Truth truth(String file) {
+      return ledger.truth(file, made(paper.kind()), TELLS);
+    }
+  }
 
   private static Set set(Paper paper) throws IOException {
     try (PDDocument document = new PDDocument()) {
       Fonts fonts = new Fonts(document);
-      Gold gold = new Gold();
-      Typesetter setter = new Typesetter(fonts, gold);
+      Ledger ledger = new Ledger();
+      Typesetter setter = new Typesetter(fonts, ledger);
       paper.compose(setter);
+      setter.finish();
       new PdfPrinter(document, fonts).print(setter.sheets);
       document.setDocumentId(1L);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
-      return new Set(paper, setter.sheets, gold, bytes.toByteArray());
+      return new Set(paper, setter.sheets, ledger, bytes.toByteArray());
     }
   }
 
   private void digital(Set set) throws IOException {
     String file = set.paper().name() + ".pdf";
     Files.write(folder.resolve(file), set.pdf());
-    GoldJson.write(set.gold(), file, folder);
+    write(set.truth(file));
   }
 
   private void scannedPdf(Set set, Scanner scanner) throws IOException {
@@ -103,7 +122,7 @@ public final class OwnCorpus {
       document.setDocumentId(2L);
       document.save(folder.resolve(file).toFile());
     }
-    GoldJson.write(moved(set, scanner), file, folder);
+    write(scanned(set, scanner, file));
   }
 
   private void scannedTiff(Set set, Scanner scanner) throws IOException {
@@ -125,7 +144,7 @@ public final class OwnCorpus {
     } finally {
       writer.dispose();
     }
-    GoldJson.write(moved(set, scanner), file, folder);
+    write(scanned(set, scanner, file));
   }
 
   private void scannedImage(Set set, Scanner scanner, String format) throws IOException {
@@ -136,7 +155,7 @@ public final class OwnCorpus {
     } else {
       ImageIO.write(quantised(page), format, folder.resolve(file).toFile());
     }
-    GoldJson.write(moved(set, scanner), file, folder);
+    write(scanned(set, scanner, file));
   }
 
   /** Fewer shades, so that a lossless picture stays small. */
@@ -147,8 +166,39 @@ public final class OwnCorpus {
     return small;
   }
 
-  private static Gold moved(Set set, Scanner scanner) {
-    return set.gold().moved(r -> scanner.moved(r, set.sheets().get(r.page() - 1)));
+  private static Truth scanned(Set set, Scanner scanner, String file) {
+    Truth moved =
+        new MovedTruth(r -> scanner.moved(r, set.sheets().get(r.page() - 1))).of(set.truth(file));
+    List<PageTruth> pages =
+        moved.pages().stream()
+            .map(page ->
+                new PageTruth(
+                    page.number(),
+                    page.width(),
+                    page.height(),
+                    "OCR",
+                    "OCR",
+                    (int) scanner.dotsPerInch()))
+            .toList();
+    return new Truth(
+        moved.file(),
+        moved.made(),
+        moved.tells(),
+        pages,
+        moved.words(),
+        moved.parts(),
+        moved.mentions(),
+        moved.tables(),
+        moved.findings(),
+        moved.marks());
+  }
+
+  private void write(Truth truth) throws IOException {
+    TruthJson.write(truth, TruthJson.beside(folder.resolve(truth.file())));
+  }
+
+  static Truth.Made made(String kind) {
+    return new Truth.Made("corpus", kind, 0, List.of());
   }
 
   private static List<BufferedImage> scans(Set set, Scanner scanner) throws IOException {

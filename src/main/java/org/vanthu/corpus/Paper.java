@@ -1,7 +1,7 @@
 package org.vanthu.corpus;
 
 /** A paper of the corpus: its name and how it is composed. */
-interface Paper {
+public interface Paper {
 
   /** A4 and the margins of Nghị định 30/2020/NĐ-CP, Annex I, in points. */
   double WIDTH = 595.28;
@@ -14,6 +14,9 @@ interface Paper {
 
   /** File name without its ending. */
   String name();
+
+  /** Abbreviation of its kind by decree, "" for a letter without title. */
+  String kind();
 
   /** One line for the table of the corpus. */
   String purpose();

@@ -16,17 +16,17 @@ import org.apache.pdfbox.util.Matrix;
 import org.vanthu.model.Ruling;
 
 /** Prints sheets as a PDF with a text layer; stamped words become annotations. */
-final class PdfPrinter {
+public final class PdfPrinter {
 
   private final PDDocument document;
   private final Fonts fonts;
 
-  PdfPrinter(PDDocument document, Fonts fonts) {
+  public PdfPrinter(PDDocument document, Fonts fonts) {
     this.document = document;
     this.fonts = fonts;
   }
 
-  void print(List<Sheet> sheets) throws IOException {
+  public void print(List<Sheet> sheets) throws IOException {
     for (Sheet sheet : sheets) {
       PDPage page = new PDPage(new PDRectangle((float) sheet.width, (float) sheet.height));
       document.addPage(page);
@@ -74,7 +74,7 @@ final class PdfPrinter {
     content.setFont(fonts.font(word.face()), (float) word.size());
     content.setNonStrokingColor(Color.BLACK);
     content.setTextMatrix(Matrix.getTranslateInstance(x, y));
-    content.showText(word.text() + " ");
+    content.showText(word.glued() ? word.text() : word.text() + " ");
     content.endText();
   }
 

@@ -1,8 +1,14 @@
 package org.vanthu.corpus;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.vanthu.truth.FindingTruth;
+import org.vanthu.truth.ItemTruth;
+import org.vanthu.truth.TableTruth;
+import org.vanthu.truth.TableTruth.CellTruth;
+import org.vanthu.truth.TableTruth.RowTruth;
+import org.vanthu.truth.Truth;
 
 /** A plan as plain text with a table of tab-separated lines, as text engines leave papers. */
 final class PlainPlan {
@@ -36,38 +42,51 @@ final class PlainPlan {
     return MarkedText.parse(TEXT).text();
   }
 
-  static Gold gold() {
-    Gold gold = new Gold();
+  static Truth truth() {
+    Ledger ledger = new Ledger();
     MarkedText text = MarkedText.parse(TEXT);
     for (MarkedText.Mark mark : text.marks()) {
       String marked = text.text().substring(mark.start(), mark.end());
-      Gold.Item item = new Gold.Item(mark.type(), marked, mark.value(), List.of());
+      ItemTruth item =
+          new ItemTruth(
+              mark.type(), marked, mark.value(), false, mark.start(), mark.end(), List.of());
       if (mark.mention()) {
-        gold.mentions.add(item);
+        ledger.mention(item);
       } else {
-        gold.field(item);
+        ledger.field(item);
       }
     }
-    table(gold, text.text());
-    gold.findings.add(new Gold.FindingItem("SUM", "CONFIRMED", 1_965_000_000));
-    return gold;
+    table(ledger, text.text());
+    ledger.finding(new FindingTruth("SUM", "CONFIRMED", 1_965_000_000, false));
+    return ledger.truth("ke-hoach-van-thu.txt", OwnCorpus.made("KH"), OwnCorpus.TELLS);
   }
 
-  private static void table(Gold gold, String text) {
+  private static void table(Ledger ledger, String text) {
     List<String> lines = text.lines().filter(line -> line.contains("\t")).toList();
-    List<Gold.CellItem> cells = new java.util.ArrayList<>();
-    List<Gold.RowItem> rows = new java.util.ArrayList<>();
+    List<CellTruth> cells = new ArrayList<>();
+    List<RowTruth> rows = new ArrayList<>();
     for (int r = 0; r < lines.size(); r++) {
       String[] parts = lines.get(r).split("\t", -1);
       for (int c = 0; c < parts.length; c++) {
-        cells.add(new Gold.CellItem(r, c, 1, 1, parts[c]));
+        cells.add(new CellTruth(r, c, 1, 1, parts[c], List.of()));
       }
       if (r > 0) {
         long vnd = Long.parseLong(parts[3].replace(".", "")) * 1_000_000;
         int level = parts[0].isEmpty() ? 0 : 1;
-        rows.add(new Gold.RowItem(r, level, parts[1], new TreeMap<>(Map.of(3, vnd))));
+        rows.add(new RowTruth(r, level, -1, parts[0], parts[1], "", Map.of(3, vnd)));
       }
     }
-    gold.tables.add(new Gold.TableItem(lines.size(), 4, 1, cells, rows));
+    ledger.table(
+        new TableTruth(
+            TableTruth.Kind.DATA,
+            TableTruth.Ruling.NONE,
+            lines.size(),
+            4,
+            1,
+            "",
+            "triệu đồng",
+            List.of(),
+            cells,
+            rows));
   }
 }

@@ -9,6 +9,7 @@ import org.vanthu.corpus.TableSetter.CellSpec;
 import org.vanthu.corpus.TableSetter.RowSpec;
 import org.vanthu.corpus.TableSetter.TableSpec;
 import org.vanthu.corpus.Typesetter.Align;
+import org.vanthu.truth.FindingTruth;
 
 /** A decision that shares out an amount among the 63 provinces of 2024, over several pages. */
 final class ProvinceAllocation implements Paper {
@@ -37,6 +38,11 @@ final class ProvinceAllocation implements Paper {
   @Override
   public String name() {
     return "phan-bo-63-tinh";
+  }
+
+  @Override
+  public String kind() {
+    return "QĐ";
   }
 
   @Override
@@ -92,6 +98,7 @@ final class ProvinceAllocation implements Paper {
   }
 
   private static void annex(Typesetter setter, List<Share> shares) {
+    setter.ledger.part("APPENDIX");
     setter.page(Paper.WIDTH, Paper.HEIGHT, true);
     Typesetter.Setting centred = LetterSetter.BODY.aligned(Align.CENTER).indented(0).in(Face.BOLD);
     setter.paragraph("PHỤ LỤC", centred);
@@ -103,7 +110,14 @@ final class ProvinceAllocation implements Paper {
     setter.paragraph("Đơn vị: đồng", centred.in(Face.ITALIC).sized(12).aligned(Align.RIGHT));
     setter.y += 4;
     TableSpec table =
-        new TableSpec(70, new double[] {36, 150, 96, 96, 104}, 12.5, head(), body(setter, shares));
+        new TableSpec(
+            "",
+            "đồng",
+            70,
+            new double[] {36, 150, 96, 96, 104},
+            12.5,
+            head(),
+            body(setter, shares));
     new TableSetter(setter).set(table);
   }
 
@@ -126,19 +140,26 @@ final class ProvinceAllocation implements Paper {
     for (int i = 0; i < shares.size(); i++) {
       Share share = shares.get(i);
       String label = "{PROVINCE=" + share.code() + ":" + share.name() + "}";
-      rows.add(row(1, Integer.toString(i + 1), label, share.investment(), share.running()));
+      rows.add(
+          row(
+              1,
+              Integer.toString(i + 1),
+              label,
+              share.code(),
+              share.investment(),
+              share.running()));
       investment += share.investment();
       running += share.running();
     }
-    rows.add(row(0, "", "TỔNG CỘNG", investment, running));
+    rows.add(row(0, "", "TỔNG CỘNG", "", investment, running));
     for (long total : new long[] {investment, running, investment + running}) {
-      setter.gold.findings.add(new Gold.FindingItem("SUM", "CONFIRMED", total));
+      setter.ledger.finding(new FindingTruth("SUM", "CONFIRMED", total, false));
     }
     return rows;
   }
 
   private static RowSpec row(
-      int level, String ordinal, String label, long investment, long running) {
+      int level, String ordinal, String label, String province, long investment, long running) {
     Face face = level == 0 ? Face.BOLD : Face.REGULAR;
     List<CellSpec> cells =
         List.of(
@@ -149,7 +170,7 @@ final class ProvinceAllocation implements Paper {
             CellSpec.of(Amounts.cell(investment + running, 1), Align.RIGHT, face));
     Map<Integer, Long> vnd =
         new TreeMap<>(Map.of(2, investment, 3, running, 4, investment + running));
-    return new RowSpec(level, MarkedText.parse(label).text(), vnd, cells);
+    return new RowSpec(level, ordinal, MarkedText.parse(label).text(), province, vnd, cells);
   }
 
   private static List<Share> shares() {

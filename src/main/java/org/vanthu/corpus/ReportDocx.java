@@ -15,6 +15,12 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.vanthu.truth.FindingTruth;
+import org.vanthu.truth.ItemTruth;
+import org.vanthu.truth.TableTruth;
+import org.vanthu.truth.TableTruth.CellTruth;
+import org.vanthu.truth.TableTruth.RowTruth;
+import org.vanthu.truth.Truth;
 
 /**
  * A quarterly report as a Word file: head and foot in borderless tables, one table with merged
@@ -35,10 +41,10 @@ final class ReportDocx {
 
   private static final long MILLION = 1_000_000;
 
-  private final Gold gold = new Gold();
+  private final Ledger ledger = new Ledger();
   private final XWPFDocument document = new XWPFDocument();
 
-  static Gold write(OutputStream out) throws IOException {
+  static Truth write(OutputStream out) throws IOException {
     ReportDocx report = new ReportDocx();
     report.compose();
     report
@@ -47,7 +53,7 @@ final class ReportDocx {
         .getCoreProperties()
         .setCreated(Optional.of(Date.from(Instant.parse("2025-10-08T00:00:00Z"))));
     report.document.write(out);
-    return report.gold.withoutPages();
+    return report.ledger.truth("bao-cao-so-hoa.docx", OwnCorpus.made("BC"), OwnCorpus.TELLS);
   }
 
   private void compose() {
@@ -116,12 +122,12 @@ final class ReportDocx {
 
   private void table() {
     XWPFTable table = document.createTable(SPENDING.size() + 2, 4);
-    List<Gold.CellItem> cells = new java.util.ArrayList<>();
-    List<Gold.RowItem> rows = new java.util.ArrayList<>();
+    List<CellTruth> cells = new java.util.ArrayList<>();
+    List<RowTruth> rows = new java.util.ArrayList<>();
     String[] head = {"Khối", "Đơn vị", "Kinh phí giao", "Đã giải ngân"};
     for (int c = 0; c < head.length; c++) {
       line(table.getRow(0).getCell(c), head[c], true);
-      cells.add(new Gold.CellItem(0, c, 1, 1, head[c]));
+      cells.add(new CellTruth(0, c, 1, 1, head[c], List.of()));
     }
     table.getRow(0).setRepeatHeader(true);
     for (int i = 0; i < SPENDING.size(); i++) {
@@ -131,31 +137,43 @@ final class ReportDocx {
       merge(table.getRow(i + 1).getCell(0), first);
       if (first) {
         line(table.getRow(i + 1).getCell(0), spending.group(), false);
-        cells.add(new Gold.CellItem(i + 1, 0, span, 1, spending.group()));
+        cells.add(new CellTruth(i + 1, 0, span, 1, spending.group(), List.of()));
       }
       fill(table, i + 1, spending.unit(), spending.planned(), spending.paid(), cells);
       rows.add(
-          new Gold.RowItem(i + 1, 1, spending.unit(), vnd(spending.planned(), spending.paid())));
+          new RowTruth(
+              i + 1, 1, -1, "", spending.unit(), "", vnd(spending.planned(), spending.paid())));
     }
     long planned = SPENDING.stream().mapToLong(Spending::planned).sum();
     long paid = SPENDING.stream().mapToLong(Spending::paid).sum();
     int last = SPENDING.size() + 1;
-    cells.add(new Gold.CellItem(last, 0, 1, 1, ""));
+    cells.add(new CellTruth(last, 0, 1, 1, "", List.of()));
     fill(table, last, "Tổng cộng", planned, paid, cells);
-    rows.add(new Gold.RowItem(last, 0, "Tổng cộng", vnd(planned, paid)));
-    gold.tables.add(new Gold.TableItem(last + 1, 4, 1, cells, rows));
-    gold.findings.add(new Gold.FindingItem("SUM", "CONFIRMED", planned * MILLION));
-    gold.findings.add(new Gold.FindingItem("SUM", "CONFIRMED", paid * MILLION));
+    rows.add(new RowTruth(last, 0, -1, "", "Tổng cộng", "", vnd(planned, paid)));
+    ledger.table(
+        new TableTruth(
+            TableTruth.Kind.DATA,
+            TableTruth.Ruling.RULED,
+            last + 1,
+            4,
+            1,
+            "",
+            "triệu đồng",
+            List.of(),
+            cells,
+            rows));
+    ledger.finding(new FindingTruth("SUM", "CONFIRMED", planned * MILLION, false));
+    ledger.finding(new FindingTruth("SUM", "CONFIRMED", paid * MILLION, false));
   }
 
   private void fill(
-      XWPFTable table, int row, String unit, long planned, long paid, List<Gold.CellItem> cells) {
+      XWPFTable table, int row, String unit, long planned, long paid, List<CellTruth> cells) {
     line(table.getRow(row).getCell(1), unit, false);
     line(table.getRow(row).getCell(2), Amounts.cell(planned, MILLION), false);
     line(table.getRow(row).getCell(3), Amounts.cell(paid, MILLION), false);
-    cells.add(new Gold.CellItem(row, 1, 1, 1, unit));
-    cells.add(new Gold.CellItem(row, 2, 1, 1, Amounts.grouped(planned)));
-    cells.add(new Gold.CellItem(row, 3, 1, 1, Amounts.grouped(paid)));
+    cells.add(new CellTruth(row, 1, 1, 1, unit, List.of()));
+    cells.add(new CellTruth(row, 2, 1, 1, Amounts.grouped(planned), List.of()));
+    cells.add(new CellTruth(row, 3, 1, 1, Amounts.grouped(paid), List.of()));
   }
 
   private static Map<Integer, Long> vnd(long planned, long paid) {
@@ -202,11 +220,11 @@ final class ReportDocx {
     MarkedText text = MarkedText.parse(marked);
     for (MarkedText.Mark mark : text.marks()) {
       String value = text.text().substring(mark.start(), mark.end());
-      Gold.Item item = new Gold.Item(mark.type(), value, mark.value(), List.of());
+      ItemTruth item = ItemTruth.printed(mark.type(), value, mark.value(), List.of());
       if (mark.mention()) {
-        gold.mentions.add(item);
+        ledger.mention(item);
       } else {
-        gold.field(item);
+        ledger.field(item);
       }
     }
     return text;

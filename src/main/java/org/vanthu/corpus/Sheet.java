@@ -12,9 +12,16 @@ public final class Sheet {
    * A word as set.
    *
    * @param baseline y of the line the letters stand on
+   * @param glued whether the next one follows without a space: both are parts of one word
    */
   public record SetWord(
-      String text, Box box, double baseline, Fonts.Face face, double size, Ink ink) {}
+      String text, Box box, double baseline, Fonts.Face face, double size, Ink ink, boolean glued) {
+
+    /** A word by itself. */
+    public SetWord(String text, Box box, double baseline, Fonts.Face face, double size, Ink ink) {
+      this(text, box, baseline, face, size, ink, false);
+    }
+  }
 
   /** How a word gets onto the page. */
   public enum Ink {

@@ -5,6 +5,7 @@ import org.vanthu.corpus.Fonts.Face;
 import org.vanthu.corpus.Sheet.Ink;
 import org.vanthu.corpus.Typesetter.Align;
 import org.vanthu.corpus.Typesetter.Setting;
+import org.vanthu.truth.ItemTruth;
 
 /**
  * A công văn of a department as offices register them: the letter is made first, number and day are
@@ -20,6 +21,11 @@ final class StampedLetter implements Paper {
   @Override
   public String name() {
     return "cong-van-dong-dau";
+  }
+
+  @Override
+  public String kind() {
+    return "";
   }
 
   @Override
@@ -121,7 +127,7 @@ final class StampedLetter implements Paper {
             new org.vanthu.model.Region(
                 setter.sheet().number,
                 org.vanthu.model.Box.around(span.stream().map(Sheet.SetWord::box).toList())));
-    setter.gold.mentions.add(new Gold.Item(mention, text, value, regions));
-    setter.gold.field(new Gold.Item(field, text, value, regions));
+    setter.ledger.mention(ItemTruth.printed(mention, text, value, regions));
+    setter.ledger.field(ItemTruth.printed(field, text, value, regions));
   }
 }

@@ -9,6 +9,7 @@ import org.vanthu.corpus.TableSetter.CellSpec;
 import org.vanthu.corpus.TableSetter.RowSpec;
 import org.vanthu.corpus.TableSetter.TableSpec;
 import org.vanthu.corpus.Typesetter.Align;
+import org.vanthu.truth.FindingTruth;
 
 /** A tờ trình of a provincial committee with a hierarchical budget in millions as its annex. */
 final class SubmissionWithBudget implements Paper {
@@ -41,6 +42,11 @@ final class SubmissionWithBudget implements Paper {
   @Override
   public String name() {
     return "to-trinh-chuyen-doi-so";
+  }
+
+  @Override
+  public String kind() {
+    return "TTr";
   }
 
   @Override
@@ -105,6 +111,7 @@ final class SubmissionWithBudget implements Paper {
   }
 
   private static void annex(Typesetter setter) {
+    setter.ledger.part("APPENDIX");
     setter.page(Paper.WIDTH, Paper.HEIGHT, true);
     Typesetter.Setting centred = LetterSetter.BODY.aligned(Align.CENTER).indented(0).in(Face.BOLD);
     setter.paragraph("PHỤ LỤC", centred);
@@ -121,7 +128,13 @@ final class SubmissionWithBudget implements Paper {
     new TableSetter(setter)
         .set(
             new TableSpec(
-                60, new double[] {34, 216, 62, 62, 62, 66}, 11.5, head(), body(setter.gold)));
+                "",
+                "Triệu đồng",
+                60,
+                new double[] {34, 216, 62, 62, 62, 66},
+                11.5,
+                head(),
+                body(setter.ledger)));
   }
 
   private static List<List<CellSpec>> head() {
@@ -137,25 +150,25 @@ final class SubmissionWithBudget implements Paper {
             CellSpec.of("{DATE=2027-01-01/2027-12-31:Năm 2027}", Align.CENTER, Face.BOLD)));
   }
 
-  private static List<RowSpec> body(Gold gold) {
+  private static List<RowSpec> body(Ledger ledger) {
     List<RowSpec> rows = new ArrayList<>();
     for (int i = 0; i < BUDGET.size(); i++) {
       Item item = BUDGET.get(i);
       long[] sums = sums(i, i + 1);
       if (item.years().length == 0) {
-        confirm(gold, sums);
+        confirm(ledger, sums);
       }
       rows.add(row(item.level(), item.ordinal(), item.label(), sums));
     }
     long[] total = sums(0, BUDGET.size());
-    confirm(gold, total);
+    confirm(ledger, total);
     rows.add(row(0, "", "TỔNG CỘNG (I+II+III+IV)", total));
     return rows;
   }
 
-  private static void confirm(Gold gold, long[] sums) {
+  private static void confirm(Ledger ledger, long[] sums) {
     for (long sum : sums) {
-      gold.findings.add(new Gold.FindingItem("SUM", "CONFIRMED", sum * MILLION));
+      ledger.finding(new FindingTruth("SUM", "CONFIRMED", sum * MILLION, false));
     }
   }
 
@@ -169,7 +182,7 @@ final class SubmissionWithBudget implements Paper {
       vnd.put(c + 2, sums[c] * MILLION);
       cells.add(CellSpec.of(Amounts.cell(sums[c], MILLION), Align.RIGHT, face));
     }
-    return new RowSpec(level, label, vnd, cells);
+    return new RowSpec(level, ordinal, label, "", vnd, cells);
   }
 
   /** The years and their total over the items from {@code from}, each with everything under it. */

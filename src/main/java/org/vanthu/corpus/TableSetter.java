@@ -3,8 +3,15 @@ package org.vanthu.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.vanthu.corpus.Typesetter.Align;
 import org.vanthu.corpus.Typesetter.Setting;
+import org.vanthu.model.Box;
+import org.vanthu.model.Region;
+import org.vanthu.truth.TableTruth;
+import org.vanthu.truth.TableTruth.CellTruth;
+import org.vanthu.truth.TableTruth.RowTruth;
+import org.vanthu.truth.WordTruth;
 
 /** Sets ruled tables over as many pages as they take, repeating the head on each. */
 final class TableSetter {
@@ -18,16 +25,29 @@ final class TableSetter {
   }
 
   /** A body row with what it means. */
-  record RowSpec(int level, String label, Map<Integer, Long> vnd, List<CellSpec> cells) {}
+  record RowSpec(
+      int level,
+      String ordinal,
+      String label,
+      String province,
+      Map<Integer, Long> vnd,
+      List<CellSpec> cells) {}
 
   /**
    * A table.
    *
+   * @param unit that caption or head states
    * @param widths of its columns in points
    * @param head header rows; a position covered by a span from above or from the left is left out
    */
   record TableSpec(
-      double left, double[] widths, double size, List<List<CellSpec>> head, List<RowSpec> body) {}
+      String caption,
+      String unit,
+      double left,
+      double[] widths,
+      double size,
+      List<List<CellSpec>> head,
+      List<RowSpec> body) {}
 
   private static final double PADDING = 3.5;
   private static final double LINE = 0.5;
@@ -43,24 +63,54 @@ final class TableSetter {
   void set(TableSpec table) {
     List<Placed> head = placed(table.head(), 0);
     double[] headHeights = heights(table, head, table.head().size());
-    draw(table, head, headHeights);
-    List<Gold.CellItem> cells = new ArrayList<>(gold(head));
-    List<Gold.RowItem> meaning = new ArrayList<>();
+    Map<Integer, Box> frames = new TreeMap<>();
+    List<CellTruth> cells = new ArrayList<>(draw(table, head, headHeights, frames));
+    List<RowTruth> meaning = new ArrayList<>();
     int row = table.head().size();
     for (RowSpec spec : table.body()) {
       List<Placed> line = placed(List.of(spec.cells()), 0);
       double[] height = heights(table, line, 1);
       if (setter.y + height[0] > setter.bottom()) {
         setter.page(setter.sheet().width, setter.sheet().height, true);
-        draw(table, silent(head), headHeights);
+        draw(table, silent(head), headHeights, frames);
       }
-      draw(table, line, height);
-      cells.addAll(gold(placed(List.of(spec.cells()), row)));
-      meaning.add(new Gold.RowItem(row, spec.level(), spec.label(), spec.vnd()));
+      cells.addAll(shifted(draw(table, line, height, frames), row));
+      meaning.add(meaning(spec, row, meaning));
       row++;
     }
-    setter.gold.tables.add(
-        new Gold.TableItem(row, table.widths().length, table.head().size(), cells, meaning));
+    setter.ledger.table(
+        new TableTruth(
+            TableTruth.Kind.DATA,
+            TableTruth.Ruling.RULED,
+            row,
+            table.widths().length,
+            table.head().size(),
+            table.caption(),
+            table.unit(),
+            frames.entrySet().stream()
+                .map(frame -> Ledger.rounded(new Region(frame.getKey(), frame.getValue())))
+                .toList(),
+            cells,
+            meaning));
+  }
+
+  private static RowTruth meaning(RowSpec spec, int row, List<RowTruth> before) {
+    int parent =
+        before.reversed().stream()
+            .filter(r -> 0 < r.level() && r.level() < spec.level())
+            .mapToInt(RowTruth::row)
+            .findFirst()
+            .orElse(-1);
+    return new RowTruth(
+        row, spec.level(), parent, spec.ordinal(), spec.label(), spec.province(), spec.vnd());
+  }
+
+  private static List<CellTruth> shifted(List<CellTruth> cells, int rows) {
+    return cells.stream()
+        .map(c ->
+            new CellTruth(
+                c.row() + rows, c.column(), c.rowSpan(), c.columnSpan(), c.text(), c.regions()))
+        .toList();
   }
 
   private static List<Placed> placed(List<List<CellSpec>> rows, int firstRow) {
@@ -113,18 +163,42 @@ final class TableSetter {
     return heights;
   }
 
-  private void draw(TableSpec table, List<Placed> cells, double[] heights) {
+  private List<CellTruth> draw(
+      TableSpec table, List<Placed> cells, double[] heights, Map<Integer, Box> frames) {
+    List<CellTruth> truth = new ArrayList<>();
     double top = setter.y;
     for (Placed cell : cells) {
       Setting setting = setting(table, cell);
       double cellTop = top + sum(heights, 0, cell.row());
       double height = sum(heights, cell.row(), cell.row() + cell.spec().rowSpan());
-      frame(setting.left() - PADDING, cellTop, setting.right() + PADDING, cellTop + height);
+      Box box =
+          new Box(setting.left() - PADDING, cellTop, setting.right() + PADDING, cellTop + height);
+      frame(box.left(), box.top(), box.right(), box.bottom());
+      frames.merge(setter.sheet().number, box, Box::union);
       MarkedText text = MarkedText.parse(cell.spec().marked());
       setter.y = cellTop + (height - setter.height(text, setting)) / 2;
+      int before = setter.ledger.words().size();
       setter.set(text, setting);
+      List<WordTruth> words = setter.ledger.words();
+      truth.add(truth(cell, text.text(), words.subList(before, words.size())));
     }
     setter.y = top + sum(heights, 0, heights.length);
+    return truth;
+  }
+
+  private static CellTruth truth(Placed cell, String text, List<WordTruth> words) {
+    Map<Integer, Region> lines = new TreeMap<>();
+    for (WordTruth word : words) {
+      lines.merge(
+          word.line(), word.region(), (a, b) -> new Region(a.page(), a.box().union(b.box())));
+    }
+    return new CellTruth(
+        cell.row(),
+        cell.column(),
+        cell.spec().rowSpan(),
+        cell.spec().columnSpan(),
+        text,
+        List.copyOf(lines.values()));
   }
 
   private void frame(double left, double top, double right, double bottom) {
@@ -146,18 +220,6 @@ final class TableSetter {
         left + width - PADDING,
         0,
         Sheet.Ink.PRINT);
-  }
-
-  private static List<Gold.CellItem> gold(List<Placed> cells) {
-    return cells.stream()
-        .map(p ->
-            new Gold.CellItem(
-                p.row(),
-                p.column(),
-                p.spec().rowSpan(),
-                p.spec().columnSpan(),
-                MarkedText.parse(p.spec().marked()).text()))
-        .toList();
   }
 
   private static double sum(double[] values, int from, int to) {

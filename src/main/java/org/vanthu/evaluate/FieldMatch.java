@@ -12,7 +12,7 @@ final class FieldMatch {
 
   static Tally match(JsonNode gold, JsonNode record) {
     Tally tally = new Tally();
-    gold.path("fields")
+    letter(gold)
         .properties()
         .forEach(entry ->
             compare(
@@ -21,6 +21,15 @@ final class FieldMatch {
                 record.path("fields").path(entry.getKey()),
                 tally));
     return tally;
+  }
+
+  private static JsonNode letter(JsonNode gold) {
+    for (JsonNode part : gold.path("parts")) {
+      if (part.path("type").asString().equals("LETTER")) {
+        return part.path("fields");
+      }
+    }
+    return gold.path("parts").path(0).path("fields");
   }
 
   private static void compare(String name, JsonNode wanted, JsonNode found, Tally tally) {

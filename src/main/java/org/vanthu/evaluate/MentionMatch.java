@@ -68,20 +68,23 @@ final class MentionMatch {
     };
   }
 
-  static List<Region> regions(JsonNode regions) {
+  static List<Region> regions(Iterable<JsonNode> regions) {
     List<Region> list = new ArrayList<>();
     for (JsonNode region : regions) {
-      JsonNode box = region.path("box");
-      list.add(
-          new Region(
-              region.path("page").asInt(),
-              new Box(
-                  box.get(0).asDouble(),
-                  box.get(1).asDouble(),
-                  box.get(2).asDouble(),
-                  box.get(3).asDouble())));
+      list.add(new Region(region.path("page").asInt(), box(region.path("box"))));
     }
     return list;
+  }
+
+  /** Corners as a list in records, by name in truth. */
+  private static Box box(JsonNode box) {
+    List<JsonNode> corners = new ArrayList<>();
+    box.forEach(corners::add);
+    return new Box(
+        corners.get(0).asDouble(),
+        corners.get(1).asDouble(),
+        corners.get(2).asDouble(),
+        corners.get(3).asDouble());
   }
 
   private static boolean inkMeets(List<Region> wanted, List<Region> found) {

@@ -24,13 +24,10 @@ final class ProvenanceMatch {
   private ProvenanceMatch(JsonNode gold, JsonNode record) {
     text = record.path("text").asString("");
     for (JsonNode word : gold.path("words")) {
-      Box box =
-          new Box(
-              word.get(2).asDouble(),
-              word.get(3).asDouble(),
-              word.get(4).asDouble(),
-              word.get(5).asDouble());
-      words.add(new Placed(word.get(1).asString(), new Region(word.get(0).asInt(), box)));
+      words.add(
+          new Placed(
+              word.path("text").asString(),
+              MentionMatch.regions(List.of(word.path("region"))).getFirst()));
     }
   }
 

@@ -11,11 +11,13 @@ class PaperScoreTest {
 
   private static final String GOLD =
       """
-      {"file":"a.pdf","pages":1,
-       "fields":{"number":[{"type":"number","text":"5/BC-UBND","value":"5/BC-UBND","regions":[]}]},
-       "words":[[1,"Số:",10,10,30,20],[1,"5/BC-UBND",34,10,100,20]],
+      {"file":"a.pdf",
+       "parts":[{"type":"LETTER","pages":[1],
+         "fields":{"number":[{"type":"number","text":"5/BC-UBND","value":"5/BC-UBND","regions":[]}]}}],
+       "words":[{"text":"Số:","region":{"page":1,"box":{"left":10,"top":10,"right":30,"bottom":20}}},
+         {"text":"5/BC-UBND","region":{"page":1,"box":{"left":34,"top":10,"right":100,"bottom":20}}}],
        "mentions":[{"type":"DOCUMENT_NUMBER","text":"5/BC-UBND","value":"5/BC-UBND",
-                    "regions":[{"page":1,"box":[34,10,100,20]}]}],
+                    "regions":[{"page":1,"box":{"left":34,"top":10,"right":100,"bottom":20}}]}],
        "tables":[{"rows":1,"columns":1,"headerRows":0,
                   "cells":[{"row":0,"column":0,"rowSpan":1,"columnSpan":1,"text":"7.765"}],
                   "meaning":[{"row":0,"level":1,"label":"","vnd":{"0":7765000000}}]}],
