@@ -228,8 +228,7 @@ final class AnnexSetter {
     if (!strips.isEmpty()) {
       double right = edges.at()[table.columns()];
       regions.add(
-          new Region(
-              surface.page(), new Box(edges.at()[0], strips.getFirst().top(), right, y)));
+          new Region(surface.page(), new Box(edges.at()[0], strips.getFirst().top(), right, y)));
     }
     surface.moveTo(y);
   }
@@ -240,7 +239,9 @@ final class AnnexSetter {
     int to = -1;
     // strips lie in the order of their rows, one for each
     int offset = cell.row() - strips.getFirst().row();
-    for (int i = Math.max(0, offset); i < strips.size() && strips.get(i).row() <= cell.lastRow(); i++) {
+    for (int i = Math.max(0, offset);
+        i < strips.size() && strips.get(i).row() <= cell.lastRow();
+        i++) {
       from = from < 0 ? i : from;
       to = i;
     }
@@ -270,7 +271,11 @@ final class AnnexSetter {
       String text = Spaces.folded(MarkedText.parse(cell.marked()).text());
       cells.add(
           new CellTruth(
-              cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text,
+              cell.row(),
+              cell.column(),
+              cell.rowSpan(),
+              cell.columnSpan(),
+              text,
               texts.get(i).ink()));
     }
     return new TableTruth(

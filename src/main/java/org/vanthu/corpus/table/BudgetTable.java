@@ -43,11 +43,13 @@ final class BudgetTable implements TableMaker {
     int from = scene.year() + 1;
     int to = from + scene.chance().between(1, 4);
     String about =
-        scene.chance().of(
-            "DỰ TOÁN KINH PHÍ THỰC HIỆN NHIỆM VỤ",
-            "TỔNG HỢP NHU CẦU KINH PHÍ",
-            "PHÂN BỔ KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH",
-            "BIỂU TỔNG HỢP DỰ TOÁN CHI NGÂN SÁCH");
+        scene
+            .chance()
+            .of(
+                "DỰ TOÁN KINH PHÍ THỰC HIỆN NHIỆM VỤ",
+                "TỔNG HỢP NHU CẦU KINH PHÍ",
+                "PHÂN BỔ KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH",
+                "BIỂU TỔNG HỢP DỰ TOÁN CHI NGÂN SÁCH");
     String years =
         scene.chance().in(0.5)
             ? "{DATE=" + from + "-01-01/" + to + "-12-31:GIAI ĐOẠN " + from + " - " + to + "}"

@@ -1,7 +1,8 @@
 package org.vanthu.corpus.table;
 
 /**
- * Where a table's columns begin and end, and the size of letters with which their longest words fit.
+ * Where a table's columns begin and end, and the size of letters with which their longest words
+ * fit.
  *
  * @param at x of each edge, one more than there are columns
  * @param size of letters in points

@@ -61,8 +61,7 @@ final class HeadPlan {
   }
 
   private static TableCell cell(int row, int column, int rowSpan, int columnSpan, String text) {
-    return new TableCell(
-        row, column, rowSpan, columnSpan, text, Face.BOLD, Side.CENTER, true);
+    return new TableCell(row, column, rowSpan, columnSpan, text, Face.BOLD, Side.CENTER, true);
   }
 
   private boolean shared(int c, int next, int level) {

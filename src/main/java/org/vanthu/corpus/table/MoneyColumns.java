@@ -90,7 +90,8 @@ final class MoneyColumns {
     int count = chance.between(2, 4);
     boolean before = chance.in(0.4);
     boolean grouped = chance.in(0.7);
-    String group = chance.of("Dự toán kinh phí", "Kế hoạch vốn", "Nhu cầu kinh phí", "Phân kỳ theo năm");
+    String group =
+        chance.of("Dự toán kinh phí", "Kế hoạch vốn", "Nhu cầu kinh phí", "Phân kỳ theo năm");
     String all = chance.of("Tổng cộng", "Tổng số", "Tổng kinh phí", "Cộng");
     List<Integer> parts = range(before ? first + 1 : first, count);
     List<ColumnPlan> columns = new ArrayList<>();

@@ -23,7 +23,12 @@ final class ProvinceTable implements TableMaker {
       draft.columns.add(
           new ColumnPlan(
               List.of(chance.of("Số xã, phường", "Số hộ", "Số lượng hồ sơ")),
-              Role.COUNT, 0.7, 0, 0, List.of(), List.of()));
+              Role.COUNT,
+              0.7,
+              0,
+              0,
+              List.of(),
+              List.of()));
     }
     draft.columns.addAll(money.columns(draft.columns.size()));
     fill(scene, draft, money);
@@ -32,7 +37,12 @@ final class ProvinceTable implements TableMaker {
     draft.above.addFirst(
         TableLine.title(
             "MỨC KINH PHÍ GIAO CHO CÁC ĐỊA PHƯƠNG {DATE="
-                + scene.year() + "-01-01/" + scene.year() + "-12-31:NĂM " + scene.year() + "}"));
+                + scene.year()
+                + "-01-01/"
+                + scene.year()
+                + "-12-31:NĂM "
+                + scene.year()
+                + "}"));
     return draft;
   }
 
@@ -71,8 +81,7 @@ final class ProvinceTable implements TableMaker {
       int index,
       String prefix) {
     String city = prefix.isEmpty() ? "" : scene.chance().of("Thành phố ", "TP. ");
-    row.named(
-        Integer.toString(index + 1), (province.city() ? city : prefix) + province.marked());
+    row.named(Integer.toString(index + 1), (province.city() ? city : prefix) + province.marked());
     row.province = province.code();
     for (int c = 0; c < draft.columns.size(); c++) {
       ColumnPlan column = draft.columns.get(c);

@@ -52,7 +52,8 @@ final class Provinces {
       if (hue && day.isBefore(HUE_CITY)) {
         name = "Thừa Thiên Huế";
       }
-      boolean city = line[4].equals("C") && line[1].equals(line[3]) || hue && !day.isBefore(HUE_CITY);
+      boolean city =
+          line[4].equals("C") && line[1].equals(line[3]) || hue && !day.isBefore(HUE_CITY);
       boolean keeps = !merged || line[1].equals(line[3]);
       if (keeps) {
         byCode.put(code, new Province(code, name, city, region(Integer.parseInt(line[0]))));

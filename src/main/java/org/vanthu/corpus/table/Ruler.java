@@ -74,8 +74,7 @@ final class Ruler {
       boolean here = c < table.columns() && drawn.test(c);
       if (!here) {
         if (from < c) {
-          surface.rule(
-              new Ruling(Direction.HORIZONTAL, y, edges[from], edges[c], THICKNESS));
+          surface.rule(new Ruling(Direction.HORIZONTAL, y, edges[from], edges[c], THICKNESS));
         }
         from = c + 1;
       }
@@ -99,8 +98,7 @@ final class Ruler {
 
   private boolean divides(Strip strip, int edge) {
     boolean outer = edge == 0 || edge == table.columns();
-    boolean between =
-        outer || owners.at(strip.row(), edge - 1) != owners.at(strip.row(), edge);
+    boolean between = outer || owners.at(strip.row(), edge - 1) != owners.at(strip.row(), edge);
     return switch (table.style().lines()) {
       case FULL, COLUMNS -> between;
       case FRAME -> head(strip) ? between : outer;

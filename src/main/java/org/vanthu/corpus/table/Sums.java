@@ -126,12 +126,15 @@ final class Sums {
   boolean breakOne(Random random) {
     Map<Place, Integer> shares = new LinkedHashMap<>();
     for (SumPlan sum : sums) {
-      if (sum.parts().stream().filter(part -> value(part) != 0).count() >= 2) {
-        shares.merge(sum.stated(), 1, Integer::sum);
-        sum.parts().forEach(part -> shares.merge(part, 1, Integer::sum));
-      }
+      shares.merge(sum.stated(), 1, Integer::sum);
+      sum.parts().forEach(part -> shares.merge(part, 1, Integer::sum));
     }
+    List<SumPlan> telling =
+        sums.stream()
+            .filter(sum -> sum.parts().stream().filter(part -> value(part) != 0).count() >= 2)
+            .toList();
     shares.keySet().removeIf(place -> Long.toString(Math.abs(value(place))).length() < SHORTEST);
+    shares.keySet().removeIf(place -> telling.stream().noneMatch(sum -> sum.concerns(place)));
     int fewest = shares.values().stream().mapToInt(n -> n).min().orElse(0);
     List<Place> lone =
         shares.entrySet().stream()

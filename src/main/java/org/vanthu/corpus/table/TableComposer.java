@@ -14,8 +14,16 @@ final class TableComposer {
 
   private static final List<Lines> LINES =
       List.of(
-          Lines.FULL, Lines.FULL, Lines.FULL, Lines.FULL, Lines.FULL,
-          Lines.ROWS, Lines.COLUMNS, Lines.FRAME, Lines.HEAD, Lines.NONE);
+          Lines.FULL,
+          Lines.FULL,
+          Lines.FULL,
+          Lines.FULL,
+          Lines.FULL,
+          Lines.ROWS,
+          Lines.COLUMNS,
+          Lines.FRAME,
+          Lines.HEAD,
+          Lines.NONE);
 
   /** Share of tables of sums in which one digit is changed where no wish decides it. */
   private static final double CONTRADICTED = 0.25;
@@ -65,7 +73,8 @@ final class TableComposer {
   private TableStyle style(TableDraft draft) {
     Lines lines = wishes.lines().orElseGet(() -> chance.of(LINES));
     boolean open = lines != Lines.FULL && lines != Lines.ROWS;
-    double padding = open ? 3 + 2 * chance.random().nextDouble() : 1.5 + 3 * chance.random().nextDouble();
+    double padding =
+        open ? 3 + 2 * chance.random().nextDouble() : 1.5 + 3 * chance.random().nextDouble();
     Again again = chance.of(Again.HEAD, Again.HEAD, Again.HEAD, Again.NOTHING, Again.NUMBERS);
     if (again == Again.NUMBERS && draft.numbering == HeadPlan.Numbering.NONE) {
       again = Again.NOTHING;

@@ -86,7 +86,8 @@ final class TableDraft {
         Long share = ratio.isEmpty() ? null : row.value(ratio.getFirst());
         Long whole = ratio.isEmpty() ? null : row.value(ratio.getLast());
         if (share != null && whole != null && whole != 0) {
-          double percent = (double) share / whole * PER_CENT * Units.power(columns.get(c).decimals());
+          double percent =
+              (double) share / whole * PER_CENT * Units.power(columns.get(c).decimals());
           row.values.put(c, Math.round(percent));
         }
       }

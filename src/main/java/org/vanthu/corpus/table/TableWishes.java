@@ -44,8 +44,7 @@ public record TableWishes(
   }
 
   public TableWishes of(Kind wished) {
-    return new TableWishes(
-        Optional.of(wished), lines, fewestRows, mostRows, contradiction, lying);
+    return new TableWishes(Optional.of(wished), lines, fewestRows, mostRows, contradiction, lying);
   }
 
   public TableWishes ruled(TableStyle.Lines wished) {

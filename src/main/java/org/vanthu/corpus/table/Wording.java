@@ -2,76 +2,193 @@ package org.vanthu.corpus.table;
 
 import java.util.List;
 
-/** Names of tasks, bodies, goods and indicators, put together at random; no mention hides in them. */
+/**
+ * Names of tasks, bodies, goods and indicators, put together at random; no mention hides in them.
+ */
 record Wording(Chance chance) {
 
   private static final List<String> DOING =
       List.of(
-          "Nâng cấp", "Xây dựng", "Triển khai", "Duy trì, vận hành", "Mua sắm", "Thuê dịch vụ",
-          "Bảo trì", "Mở rộng", "Hoàn thiện", "Sửa chữa", "Cải tạo", "Thiết lập", "Chuẩn hóa",
-          "Tập huấn sử dụng", "Kiểm tra, đánh giá", "Kết nối, chia sẻ", "Hỗ trợ", "Bổ sung",
-          "Rà soát", "Thí điểm");
+          "Nâng cấp",
+          "Xây dựng",
+          "Triển khai",
+          "Duy trì, vận hành",
+          "Mua sắm",
+          "Thuê dịch vụ",
+          "Bảo trì",
+          "Mở rộng",
+          "Hoàn thiện",
+          "Sửa chữa",
+          "Cải tạo",
+          "Thiết lập",
+          "Chuẩn hóa",
+          "Tập huấn sử dụng",
+          "Kiểm tra, đánh giá",
+          "Kết nối, chia sẻ",
+          "Hỗ trợ",
+          "Bổ sung",
+          "Rà soát",
+          "Thí điểm");
 
   private static final List<String> THINGS =
       List.of(
-          "hệ thống quản lý văn bản và điều hành", "cơ sở dữ liệu đất đai", "trạm y tế tuyến xã",
-          "phòng họp trực tuyến", "hạ tầng mạng nội bộ", "kho lưu trữ chuyên dụng",
-          "phần mềm một cửa điện tử", "đường giao thông nông thôn", "công trình cấp nước tập trung",
-          "trường học bán trú", "thiết bị dạy học tối thiểu", "kênh mương nội đồng",
-          "trung tâm điều hành thông minh", "dịch vụ công trực tuyến toàn trình",
-          "hệ thống camera giám sát", "trang thông tin điện tử", "bản đồ số chuyên ngành",
-          "nhà văn hóa thôn", "chợ trung tâm", "bãi xử lý rác thải", "điểm du lịch cộng đồng",
-          "mô hình sản xuất an toàn", "vườn ươm cây giống", "đê, kè chống sạt lở",
-          "nhà công vụ giáo viên", "tủ sách pháp luật", "thư viện điện tử", "máy chủ và thiết bị sao lưu",
-          "chữ ký số chuyên dùng", "cầu dân sinh");
+          "hệ thống quản lý văn bản và điều hành",
+          "cơ sở dữ liệu đất đai",
+          "trạm y tế tuyến xã",
+          "phòng họp trực tuyến",
+          "hạ tầng mạng nội bộ",
+          "kho lưu trữ chuyên dụng",
+          "phần mềm một cửa điện tử",
+          "đường giao thông nông thôn",
+          "công trình cấp nước tập trung",
+          "trường học bán trú",
+          "thiết bị dạy học tối thiểu",
+          "kênh mương nội đồng",
+          "trung tâm điều hành thông minh",
+          "dịch vụ công trực tuyến toàn trình",
+          "hệ thống camera giám sát",
+          "trang thông tin điện tử",
+          "bản đồ số chuyên ngành",
+          "nhà văn hóa thôn",
+          "chợ trung tâm",
+          "bãi xử lý rác thải",
+          "điểm du lịch cộng đồng",
+          "mô hình sản xuất an toàn",
+          "vườn ươm cây giống",
+          "đê, kè chống sạt lở",
+          "nhà công vụ giáo viên",
+          "tủ sách pháp luật",
+          "thư viện điện tử",
+          "máy chủ và thiết bị sao lưu",
+          "chữ ký số chuyên dùng",
+          "cầu dân sinh");
 
   private static final List<String> SCOPES =
       List.of(
-          "", "", "", "tại các đơn vị sự nghiệp", "cho vùng khó khăn", "trên địa bàn các xã biên giới",
-          "phục vụ cải cách hành chính", "theo đề án được duyệt", "của các phòng chuyên môn",
-          "phục vụ người dân và doanh nghiệp", "bảo đảm an toàn thông tin",
-          "đáp ứng chuẩn kỹ thuật hiện hành", "gắn với phát triển bền vững",
+          "",
+          "",
+          "",
+          "tại các đơn vị sự nghiệp",
+          "cho vùng khó khăn",
+          "trên địa bàn các xã biên giới",
+          "phục vụ cải cách hành chính",
+          "theo đề án được duyệt",
+          "của các phòng chuyên môn",
+          "phục vụ người dân và doanh nghiệp",
+          "bảo đảm an toàn thông tin",
+          "đáp ứng chuẩn kỹ thuật hiện hành",
+          "gắn với phát triển bền vững",
           "cho đội ngũ cán bộ cơ sở");
 
   private static final List<String> GROUPS =
       List.of(
-          "Chi đầu tư phát triển", "Chi thường xuyên", "Sự nghiệp giáo dục", "Sự nghiệp y tế",
-          "Sự nghiệp kinh tế", "Sự nghiệp môi trường", "Quản lý hành chính", "Quốc phòng, an ninh",
-          "Hạ tầng số", "Nền tảng dữ liệu", "An toàn thông tin", "Phát triển nguồn nhân lực",
-          "Nông nghiệp và nông thôn", "Giảm nghèo bền vững", "Văn hóa, thể thao",
-          "Khoa học và công nghệ", "Bảo đảm xã hội", "Các nhiệm vụ chuyển tiếp",
-          "Các nhiệm vụ mở mới", "Khối sở, ban, ngành", "Khối xã, phường", "Vốn đối ứng",
-          "Kinh phí tự chủ", "Kinh phí không tự chủ", "Chuẩn bị đầu tư", "Thực hiện dự án");
+          "Chi đầu tư phát triển",
+          "Chi thường xuyên",
+          "Sự nghiệp giáo dục",
+          "Sự nghiệp y tế",
+          "Sự nghiệp kinh tế",
+          "Sự nghiệp môi trường",
+          "Quản lý hành chính",
+          "Quốc phòng, an ninh",
+          "Hạ tầng số",
+          "Nền tảng dữ liệu",
+          "An toàn thông tin",
+          "Phát triển nguồn nhân lực",
+          "Nông nghiệp và nông thôn",
+          "Giảm nghèo bền vững",
+          "Văn hóa, thể thao",
+          "Khoa học và công nghệ",
+          "Bảo đảm xã hội",
+          "Các nhiệm vụ chuyển tiếp",
+          "Các nhiệm vụ mở mới",
+          "Khối sở, ban, ngành",
+          "Khối xã, phường",
+          "Vốn đối ứng",
+          "Kinh phí tự chủ",
+          "Kinh phí không tự chủ",
+          "Chuẩn bị đầu tư",
+          "Thực hiện dự án");
 
   private static final List<String> BODIES =
       List.of(
-          "Sở Tài chính", "Sở Nội vụ", "Sở Y tế", "Sở Giáo dục và Đào tạo", "Sở Xây dựng",
-          "Sở Tư pháp", "Sở Công Thương", "Sở Khoa học và Công nghệ", "Văn phòng UBND tỉnh",
-          "Thanh tra tỉnh", "Công an tỉnh", "Ban Quản lý các khu công nghiệp", "Ban Dân tộc",
-          "Đài Phát thanh và Truyền hình", "Trường Chính trị tỉnh", "Bảo hiểm xã hội tỉnh",
-          "UBND các xã, phường", "Hội Nông dân tỉnh", "Trung tâm Xúc tiến đầu tư", "Kho bạc Nhà nước");
+          "Sở Tài chính",
+          "Sở Nội vụ",
+          "Sở Y tế",
+          "Sở Giáo dục và Đào tạo",
+          "Sở Xây dựng",
+          "Sở Tư pháp",
+          "Sở Công Thương",
+          "Sở Khoa học và Công nghệ",
+          "Văn phòng UBND tỉnh",
+          "Thanh tra tỉnh",
+          "Công an tỉnh",
+          "Ban Quản lý các khu công nghiệp",
+          "Ban Dân tộc",
+          "Đài Phát thanh và Truyền hình",
+          "Trường Chính trị tỉnh",
+          "Bảo hiểm xã hội tỉnh",
+          "UBND các xã, phường",
+          "Hội Nông dân tỉnh",
+          "Trung tâm Xúc tiến đầu tư",
+          "Kho bạc Nhà nước");
 
   private static final List<String> GOODS =
       List.of(
-          "Máy tính để bàn", "Máy in laser khổ nhỏ", "Máy quét tài liệu hai mặt", "Giấy in khổ lớn",
-          "Bàn làm việc", "Ghế xoay", "Tủ hồ sơ sắt", "Bộ lưu điện", "Ổ cứng di động",
-          "Thiết bị chuyển mạch", "Điều hòa treo tường", "Xi măng bao", "Cát vàng", "Đá dăm tiêu chuẩn",
-          "Thép cuộn", "Gạch không nung", "Ống nhựa chịu nhiệt", "Cáp điện hạ thế", "Đèn chiếu sáng",
-          "Sơn nước ngoại thất", "Cửa gỗ công nghiệp", "Máy bơm nước", "Kính hiển vi học sinh",
-          "Giường bệnh đa năng", "Băng gạc y tế", "Nhiệt kế điện tử", "Phân bón tổng hợp",
-          "Hạt giống lúa lai", "Cây giống keo lai", "Hộp đựng tài liệu");
+          "Máy tính để bàn",
+          "Máy in laser khổ nhỏ",
+          "Máy quét tài liệu hai mặt",
+          "Giấy in khổ lớn",
+          "Bàn làm việc",
+          "Ghế xoay",
+          "Tủ hồ sơ sắt",
+          "Bộ lưu điện",
+          "Ổ cứng di động",
+          "Thiết bị chuyển mạch",
+          "Điều hòa treo tường",
+          "Xi măng bao",
+          "Cát vàng",
+          "Đá dăm tiêu chuẩn",
+          "Thép cuộn",
+          "Gạch không nung",
+          "Ống nhựa chịu nhiệt",
+          "Cáp điện hạ thế",
+          "Đèn chiếu sáng",
+          "Sơn nước ngoại thất",
+          "Cửa gỗ công nghiệp",
+          "Máy bơm nước",
+          "Kính hiển vi học sinh",
+          "Giường bệnh đa năng",
+          "Băng gạc y tế",
+          "Nhiệt kế điện tử",
+          "Phân bón tổng hợp",
+          "Hạt giống lúa lai",
+          "Cây giống keo lai",
+          "Hộp đựng tài liệu");
 
   private static final List<String> MEASURES =
       List.of("cái", "bộ", "chiếc", "m²", "m³", "kg", "tấn", "bao", "mét", "cây", "hộp", "thùng");
 
   private static final List<String> INDICATORS =
       List.of(
-          "Hồ sơ tiếp nhận trực tuyến", "Hồ sơ giải quyết đúng hạn", "Học sinh được khai giảng đúng tuổi",
-          "Hộ sử dụng nước sạch", "Người tham gia bảo hiểm y tế", "Doanh nghiệp thành lập mới",
-          "Lao động qua đào tạo", "Thôn đạt chuẩn văn hóa", "Giường bệnh thực kê", "Rừng trồng mới",
-          "Đường xã được cứng hóa", "Cán bộ được bồi dưỡng", "Văn bản được số hóa",
-          "Hợp tác xã hoạt động hiệu quả", "Trường đạt chuẩn quốc gia", "Hộ thoát nghèo",
-          "Trẻ em được tiêm chủng", "Điểm phục vụ bưu chính", "Tài khoản định danh được kích hoạt",
+          "Hồ sơ tiếp nhận trực tuyến",
+          "Hồ sơ giải quyết đúng hạn",
+          "Học sinh được khai giảng đúng tuổi",
+          "Hộ sử dụng nước sạch",
+          "Người tham gia bảo hiểm y tế",
+          "Doanh nghiệp thành lập mới",
+          "Lao động qua đào tạo",
+          "Thôn đạt chuẩn văn hóa",
+          "Giường bệnh thực kê",
+          "Rừng trồng mới",
+          "Đường xã được cứng hóa",
+          "Cán bộ được bồi dưỡng",
+          "Văn bản được số hóa",
+          "Hợp tác xã hoạt động hiệu quả",
+          "Trường đạt chuẩn quốc gia",
+          "Hộ thoát nghèo",
+          "Trẻ em được tiêm chủng",
+          "Điểm phục vụ bưu chính",
+          "Tài khoản định danh được kích hoạt",
           "Chứng thư số được cấp");
 
   private static final List<String> PROVISIONS =
