@@ -3,7 +3,9 @@ package org.vanthu.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import org.vanthu.corpus.Sheet.Ink;
+import org.vanthu.model.Region;
 import org.vanthu.truth.ItemTruth;
+import org.vanthu.truth.WordTruth;
 
 /**
  * Sets marked text on sheets, line by line, and writes down where everything went. A line end in
@@ -159,6 +161,16 @@ public final class Typesetter {
     for (int i = 0; i < text.marks().size(); i++) {
       write(text, text.marks().get(i), placer, i);
     }
+  }
+
+  /** Sets words that have their places already as one line. */
+  public void line(List<Sheet.SetWord> words) {
+    for (Sheet.SetWord word : words) {
+      sheet().words.add(word);
+      Region region = new Region(sheet().number, word.box());
+      ledger.word(new WordTruth(word.text(), region, line, WordTruth.Ink.PRINT));
+    }
+    line++;
   }
 
   /** Whether a line isn't stretched: it is the last, or was ended by the text. */

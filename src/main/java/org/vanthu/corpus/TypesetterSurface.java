@@ -2,23 +2,35 @@ package org.vanthu.corpus;
 
 import java.util.List;
 import org.vanthu.corpus.Fonts.Face;
+import org.vanthu.corpus.table.AnnexTable;
 import org.vanthu.corpus.table.PageForm;
+import org.vanthu.corpus.table.PlacedTable;
 import org.vanthu.corpus.table.Surface;
-import org.vanthu.model.Region;
 import org.vanthu.model.Ruling;
 
-/** The sheets of a typesetter as the surface of a table. */
+/** The sheets of a typesetter as the surface of tables. */
 public final class TypesetterSurface implements Surface {
 
   private final Typesetter setter;
+  private final Widths widths;
 
-  public TypesetterSurface(Typesetter setter) {
+  public TypesetterSurface(Typesetter setter, Widths widths) {
     this.setter = setter;
+    this.widths = widths;
+  }
+
+  /** Sets a table from the typesetter's y down and enters what is to be found of it. */
+  public PlacedTable set(AnnexTable table, PageForm form) {
+    PlacedTable placed = table.set(this, form);
+    setter.ledger.table(placed.table());
+    placed.mentions().forEach(setter.ledger::mention);
+    placed.findings().forEach(setter.ledger::finding);
+    return placed;
   }
 
   @Override
   public double width(String text, Face face, double size) {
-    return setter.fonts.width(text, face, size);
+    return widths.width(text, face, size);
   }
 
   @Override
@@ -37,6 +49,11 @@ public final class TypesetterSurface implements Surface {
   }
 
   @Override
+  public double floor(PageForm form) {
+    return Math.min(form.floor(), setter.bottom());
+  }
+
+  @Override
   public void turn(PageForm form) {
     setter.page(form.width(), form.height(), true);
     setter.y = form.top();
@@ -44,21 +61,17 @@ public final class TypesetterSurface implements Surface {
 
   @Override
   public void line(List<Word> words) {
-    for (Word word : words) {
-      setter
-          .sheet()
-          .words
-          .add(
-              new Sheet.SetWord(
-                  word.text(),
-                  word.box(),
-                  word.baseline(),
-                  word.face(),
-                  word.size(),
-                  Sheet.Ink.PRINT));
-      setter.gold.words.add(
-          new Gold.WordItem(word.text(), new Region(setter.sheet().number, word.box())));
-    }
+    setter.line(
+        words.stream()
+            .map(word ->
+                new Sheet.SetWord(
+                    word.text(),
+                    word.box(),
+                    word.baseline(),
+                    word.face(),
+                    word.size(),
+                    Sheet.Ink.PRINT))
+            .toList());
   }
 
   @Override

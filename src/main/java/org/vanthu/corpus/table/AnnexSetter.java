@@ -42,7 +42,7 @@ final class AnnexSetter {
   }
 
   PlacedTable set() {
-    if (turned || surface.y() + opening() > form.floor()) {
+    if (turned || surface.y() + opening() > surface.floor(form)) {
       surface.turn(form);
     }
     around(table.above());
@@ -88,7 +88,7 @@ final class AnnexSetter {
     for (TableLine line : paragraphs) {
       SetText text = text(line);
       while (!text.done()) {
-        if (surface.y() + line.size() * 1.25 > form.floor()) {
+        if (surface.y() + line.size() * 1.25 > surface.floor(form)) {
           surface.turn(form);
         }
         text.set(surface.y(), form.left(), form.width() - form.right(), line.side());
@@ -174,7 +174,7 @@ final class AnnexSetter {
 
   /** How many of a row's lines stand on this page; 0 when it goes to the next. */
   private int fitting(int row, int left, double y, boolean first) {
-    double room = form.floor() - y - 2 * table.style().padding() + 0.01;
+    double room = surface.floor(form) - y - 2 * table.style().padding() + 0.01;
     int fitting = (int) Math.floor(room / leading());
     if (fitting >= left) {
       return left;

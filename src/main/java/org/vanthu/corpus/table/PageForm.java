@@ -32,7 +32,7 @@ public record PageForm(
   }
 
   /** y below which nothing stands. */
-  double floor() {
+  public double floor() {
     return height - bottom;
   }
 

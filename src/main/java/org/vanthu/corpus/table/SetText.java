@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.corpus.Fonts;
 import org.vanthu.corpus.Fonts.Face;
+import org.vanthu.corpus.Ledger;
 import org.vanthu.corpus.MarkedText;
 import org.vanthu.corpus.table.TableCell.Side;
 import org.vanthu.model.Box;
@@ -114,10 +115,11 @@ final class SetText {
       x = box.right() + space;
     }
     surface.line(words);
-    ink.add(new Region(surface.page(), Box.around(words.stream().map(Surface.Word::box).toList())));
+    ink.add(region(Box.around(words.stream().map(Surface.Word::box).toList())));
     for (int i = 0; i < pieces.length; i++) {
-      if (pieces[i] != null) {
-        marks.get(i).add(new Region(surface.page(), pieces[i]));
+      Box piece = pieces[i];
+      if (piece != null) {
+        marks.get(i).add(region(piece));
       }
     }
   }
@@ -135,6 +137,10 @@ final class SetText {
         pieces[i] = sofar == null ? piece : sofar.union(piece);
       }
     }
+  }
+
+  private Region region(Box box) {
+    return Ledger.rounded(new Region(surface.page(), box));
   }
 
   private Box box(double x, double baseline, String word) {

@@ -26,6 +26,11 @@ public interface Surface {
 
   void moveTo(double y);
 
+  /** y on this page below which nothing of a table stands. */
+  default double floor(PageForm form) {
+    return form.floor();
+  }
+
   /** Begins a new page and moves to its upper margin. */
   void turn(PageForm form);
 
