@@ -21,7 +21,15 @@ public final class TypesetterSurface implements Surface {
 
   /** Sets a table from the typesetter's y down and enters what is to be found of it. */
   public PlacedTable set(AnnexTable table, PageForm form) {
-    PlacedTable placed = table.set(this, form);
+    return enter(table.set(this, form));
+  }
+
+  /** Sets a table on a new page, of its own form where it must lie, and enters it. */
+  public PlacedTable setOnNewPage(AnnexTable table, PageForm form) {
+    return enter(table.setOnNewPage(this, form));
+  }
+
+  private PlacedTable enter(PlacedTable placed) {
     setter.ledger.table(placed.table());
     placed.mentions().forEach(setter.ledger::mention);
     placed.findings().forEach(setter.ledger::finding);

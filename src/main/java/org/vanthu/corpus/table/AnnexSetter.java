@@ -42,9 +42,18 @@ final class AnnexSetter {
   }
 
   PlacedTable set() {
-    if (turned || surface.y() + opening() > surface.floor(form)) {
+    if (turned || surface.page() == 0 || surface.y() + opening() > surface.floor(form)) {
       surface.turn(form);
     }
+    return setHere();
+  }
+
+  PlacedTable setOnNewPage() {
+    surface.turn(form);
+    return setHere();
+  }
+
+  private PlacedTable setHere() {
     around(table.above());
     int before = around.size();
     surface.moveTo(surface.y() + GAP);

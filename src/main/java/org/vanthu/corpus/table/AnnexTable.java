@@ -71,13 +71,19 @@ public record AnnexTable(
   }
 
   /**
-   * Sets it from the surface's y down, over as many pages as it takes.
+   * Sets it from the surface's y down, over as many pages as it takes; before the first page it
+   * begins one.
    *
    * @param form of the page that is being written and of those that follow; lying where {@link
    *     TableStyle#lying} wishes so or the columns need it, which begins a page
    */
   public PlacedTable set(Surface surface, PageForm form) {
     return new AnnexSetter(this, surface, form).set();
+  }
+
+  /** As {@link #set}, on a new page in any case. */
+  public PlacedTable setOnNewPage(Surface surface, PageForm form) {
+    return new AnnexSetter(this, surface, form).setOnNewPage();
   }
 
   public int rows() {

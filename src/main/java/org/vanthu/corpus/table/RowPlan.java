@@ -23,10 +23,16 @@ final class RowPlan {
   /** Numbers by column in units of the last decimal; absent where the cell is empty. */
   final Map<Integer, Long> values = new TreeMap<>();
 
+  /** Đồng by column where the row has a unit of its own. */
+  final Map<Integer, Long> worth = new TreeMap<>();
+
   /** Columns whose cell goes on over so many rows from here; 0 where one from above does. */
   final Map<Integer, Integer> rowSpans = new TreeMap<>();
 
-  /** Columns that the label's cell covers from the first on; 0 when it keeps to its own. */
+  /**
+   * Columns that ordinal and label take together from the first on; where there is no ordinal the
+   * label takes them all. 0 when the label keeps to its own column.
+   */
   int labelCovers;
 
   RowPlan(int level, int parent) {
@@ -47,6 +53,7 @@ final class RowPlan {
     moved.bold = bold;
     moved.texts.putAll(texts);
     moved.values.putAll(values);
+    moved.worth.putAll(worth);
     moved.rowSpans.putAll(rowSpans);
     moved.labelCovers = labelCovers;
     return moved;

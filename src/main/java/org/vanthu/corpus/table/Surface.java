@@ -18,7 +18,7 @@ public interface Surface {
   /** Width in points of a text set in a face at a size. */
   double width(String text, Face face, double size);
 
-  /** Number of the page that is being written, from 1. */
+  /** Number of the page that is being written, from 1; 0 before the first. */
   int page();
 
   /** Where the next thing goes on this page. */
@@ -26,7 +26,7 @@ public interface Surface {
 
   void moveTo(double y);
 
-  /** y on this page below which nothing of a table stands. */
+  /** y on the page that is being written below which nothing of a table stands. */
   default double floor(PageForm form) {
     return form.floor();
   }

@@ -10,7 +10,20 @@ import org.vanthu.corpus.table.TableWishes.Kind;
 /** Decides what a table is about and how it looks where no wish decides it. */
 final class TableComposer {
 
-  private static final List<Kind> KINDS = List.of(Kind.BUDGET, Kind.BUDGET, Kind.PROVINCES);
+  private static final List<Kind> KINDS =
+      List.of(
+          Kind.BUDGET,
+          Kind.BUDGET,
+          Kind.BUDGET,
+          Kind.PROVINCES,
+          Kind.PROVINCES,
+          Kind.PROJECTS,
+          Kind.PROJECTS,
+          Kind.NORMS,
+          Kind.PLAN,
+          Kind.PLAN,
+          Kind.PRICES,
+          Kind.STATISTICS);
 
   private static final List<Lines> LINES =
       List.of(
@@ -56,8 +69,13 @@ final class TableComposer {
 
   private static TableMaker maker(Kind kind) {
     return switch (kind) {
+      case BUDGET -> new BudgetTable();
       case PROVINCES -> new ProvinceTable();
-      default -> new BudgetTable();
+      case PROJECTS -> new ProjectTable();
+      case NORMS -> new NormTable();
+      case PLAN -> new PlanTable();
+      case PRICES -> new PriceTable();
+      case STATISTICS -> new StatisticsTable();
     };
   }
 

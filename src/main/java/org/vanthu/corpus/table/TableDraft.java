@@ -99,10 +99,12 @@ final class TableDraft {
     Face face = row.bold ? Face.BOLD : Face.REGULAR;
     int c = 0;
     if (row.labelCovers > 0) {
-      c = row.labelCovers;
+      if (!row.ordinal.isEmpty()) {
+        cells.add(new TableCell(at, c++, 1, 1, row.ordinal, face, Side.CENTER, true));
+      }
       Side side = row.level == 0 ? Side.CENTER : Side.LEFT;
-      String label = row.ordinal.isEmpty() ? row.label : row.ordinal + ". " + row.label;
-      cells.add(new TableCell(at, 0, 1, c, label, face, side, true));
+      cells.add(new TableCell(at, c, 1, row.labelCovers - c, row.label, face, side, true));
+      c = row.labelCovers;
     }
     for (; c < columns.size(); c++) {
       if (row.rowSpan(c) > 0) {
@@ -139,7 +141,7 @@ final class TableDraft {
   }
 
   private RowTruth meaning(RowPlan row, int head, int at) {
-    Map<Integer, Long> vnd = new TreeMap<>();
+    Map<Integer, Long> vnd = new TreeMap<>(row.worth);
     row.values.forEach((c, value) -> {
       ColumnPlan column = columns.get(c);
       if (column.money()) {
