@@ -1,6 +1,7 @@
 package org.vanthu.corpus.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.vanthu.corpus.MarkedText;
 import org.vanthu.model.Box;
@@ -26,6 +27,7 @@ final class AnnexSetter {
   private final int[] lines;
   private final List<Region> regions = new ArrayList<>();
   private final List<ItemTruth> around = new ArrayList<>();
+  private final List<ItemTruth> repeated = new ArrayList<>();
   private boolean cut;
 
   AnnexSetter(AnnexTable table, Surface surface, PageForm form) {
@@ -61,9 +63,17 @@ final class AnnexSetter {
     surface.moveTo(surface.y() + GAP);
     around(table.below());
     List<ItemTruth> mentions = new ArrayList<>(around.subList(0, before));
-    texts.forEach(text -> mentions.addAll(text.mentions()));
+    mentions.addAll(inside());
     mentions.addAll(around.subList(before, around.size()));
     return new PlacedTable(truth(), mentions, table.findings(), traits());
+  }
+
+  /** Mentions in cells and in heads that later pages repeat, page by page. */
+  private List<ItemTruth> inside() {
+    List<ItemTruth> mentions = new ArrayList<>(repeated);
+    texts.forEach(text -> mentions.addAll(text.mentions()));
+    mentions.sort(Comparator.comparingInt(mention -> mention.regions().getFirst().page()));
+    return mentions;
   }
 
   private List<String> traits() {
@@ -215,6 +225,7 @@ final class AnnexSetter {
     }
     for (int i = 0; i < head.size(); i++) {
       write(head.get(i), copies.get(i), strips);
+      repeated.addAll(copies.get(i).mentions());
     }
     ruler.rule(strips, false);
     surface.moveTo(y);

@@ -108,6 +108,10 @@ final class BudgetTable implements TableMaker {
           any |= filled;
         }
       }
+      if (scene.chance().in(0.01)) {
+        row.label += scene.chance().of("(*)", " (*)");
+        draft.starred = true;
+      }
       int note = draft.columns.size() - 1;
       if (draft.columns.get(note).role() == Role.TEXT && scene.chance().in(0.3)) {
         row.texts.put(note, scene.chance().of("Chuyển tiếp", "Mở mới", "Theo đề án được duyệt"));

@@ -1,6 +1,7 @@
 package org.vanthu.corpus.table;
 
 import java.util.List;
+import java.util.Optional;
 import org.vanthu.corpus.table.ColumnPlan.Role;
 
 /** Goods with quantity, price of one and their product; the total may be told in words too. */
@@ -38,6 +39,10 @@ final class PriceTable implements TableMaker {
       row.values.put(PRODUCT, quantity * price);
     }
     scene.total(draft);
+    if (chance.in(0.5)) {
+      boolean wrong = scene.wishes().contradiction().orElse(true) && chance.in(0.2);
+      draft.said = Optional.of(new SaidTotal(PRODUCT, wrong));
+    }
     draft.unit = "đồng";
     draft.traits.add(inHead ? "unit in head" : "unit in caption");
     draft.above.add(

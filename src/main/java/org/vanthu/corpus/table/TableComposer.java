@@ -46,9 +46,16 @@ final class TableComposer {
   private final TableWishes wishes;
 
   TableComposer(Random random, LocalDate day, TableWishes wishes) {
-    chance = new Chance(random);
+    chance = new Chance(new Random(scattered(random.nextLong())));
     this.day = day;
     this.wishes = wishes;
+  }
+
+  /** Bits of a seed mixed, as generators of neighbouring seeds begin alike (SplitMix64). */
+  private static long scattered(long seed) {
+    long mixed = (seed ^ (seed >>> 30)) * 0xbf58476d1ce4e5b9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+    return mixed ^ (mixed >>> 31);
   }
 
   AnnexTable compose() {
@@ -59,6 +66,7 @@ final class TableComposer {
     Scene scene = new Scene(chance, day, wishes, kind, numbers, Provinces.on(day));
     TableDraft draft = maker(kind).draft(scene);
     draft.numbering = numbering(draft);
+    surroundings(draft);
     TableStyle style = style(draft);
     if (commas) {
       draft.traits.add("English separators");
@@ -79,6 +87,22 @@ final class TableComposer {
     };
   }
 
+  private void surroundings(TableDraft draft) {
+    if (chance.in(0.12)) {
+      String number =
+          chance.of("Biểu số ", "Phụ biểu ", "Mẫu số ") + chance.of("01", "02", "1", "3");
+      draft.above.addFirst(TableLine.form(number));
+    }
+    if (chance.in(0.15)) {
+      draft.below.add(
+          TableLine.note(
+              chance.of(
+                  "Ghi chú: Số liệu do các đơn vị báo cáo, chưa qua kiểm toán.",
+                  "Ghi chú: Không bao gồm nguồn xã hội hóa và nguồn tài trợ.",
+                  "Ghi chú: Các nội dung chuyển tiếp được ưu tiên thực hiện trước.")));
+    }
+  }
+
   private HeadPlan.Numbering numbering(TableDraft draft) {
     if (draft.columns.size() < 4 || chance.in(0.65)) {
       return HeadPlan.Numbering.NONE;
@@ -89,7 +113,8 @@ final class TableComposer {
   }
 
   private TableStyle style(TableDraft draft) {
-    Lines lines = wishes.lines().orElseGet(() -> chance.of(LINES));
+    boolean merged = draft.rows.stream().anyMatch(row -> !row.rowSpans.isEmpty());
+    Lines lines = wishes.lines().orElseGet(() -> merged ? Lines.FULL : chance.of(LINES));
     boolean open = lines != Lines.FULL && lines != Lines.ROWS;
     double padding =
         open ? 3 + 2 * chance.random().nextDouble() : 1.5 + 3 * chance.random().nextDouble();

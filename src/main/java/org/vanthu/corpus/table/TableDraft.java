@@ -3,6 +3,7 @@ package org.vanthu.corpus.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.vanthu.corpus.Fonts.Face;
@@ -25,6 +26,13 @@ final class TableDraft {
   final List<TableLine> below = new ArrayList<>();
   final List<String> traits = new ArrayList<>();
   String unit = "";
+
+  /** Whether a cell bears a mark that a note under the table explains. */
+  boolean starred;
+
+  /** The grand total told once more in words; empty when it isn't. */
+  Optional<SaidTotal> said = Optional.empty();
+
   HeadPlan.Numbering numbering = HeadPlan.Numbering.NONE;
 
   TableDraft(TableWishes.Kind kind, NumberForm numbers) {
@@ -66,6 +74,10 @@ final class TableDraft {
     if (contradicted && sums.breakOne(random)) {
       traits.add("sum broken");
     }
+    if (starred) {
+      below.addFirst(TableLine.note("(*) Đã bao gồm kinh phí chuyển nguồn từ năm trước."));
+      traits.add("note marks");
+    }
     HeadPlan head = new HeadPlan(columns, numbering);
     List<TableCell> cells = new ArrayList<>(head.cells());
     List<RowTruth> meaning = new ArrayList<>();
@@ -74,7 +86,8 @@ final class TableDraft {
       meaning.add(meaning(rows.get(r), head.rows(), r));
     }
     List<Double> weights = columns.stream().map(ColumnPlan::weight).toList();
-    List<FindingTruth> findings = sums.findings();
+    List<FindingTruth> findings = new ArrayList<>(sums.findings());
+    said.ifPresent(amount -> findings.addAll(amount.say(this)));
     return new AnnexTable(
         kind, unit, above, below, head.rows(), weights, cells, meaning, findings, style, traits);
   }

@@ -24,6 +24,16 @@ public record TableLine(String marked, Face face, Side side, double size, Role r
     return new TableLine(marked, Face.BOLD, Side.CENTER, 13, Role.TITLE);
   }
 
+  /** A line over the title that is no part of the caption: "PHỤ LỤC I". */
+  public static TableLine heading(String marked) {
+    return new TableLine(marked, Face.BOLD, Side.CENTER, 13, Role.OTHER);
+  }
+
+  /** A line over all at the right: "Biểu số 02". */
+  static TableLine form(String marked) {
+    return new TableLine(marked, Face.BOLD, Side.RIGHT, 11, Role.OTHER);
+  }
+
   /** A line between the title and the unit: "(Kèm theo …)". */
   public static TableLine aside(String marked) {
     return new TableLine(marked, Face.ITALIC, Side.CENTER, 12.5, Role.OTHER);

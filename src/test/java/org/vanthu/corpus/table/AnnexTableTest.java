@@ -36,7 +36,7 @@ class AnnexTableTest {
     List<Set> sets = new ArrayList<>();
     for (TableWishes.Kind kind : TableWishes.Kind.values()) {
       for (int seed = 0; seed < 4; seed++) {
-        sets.add(set(seed, TableWishes.any().of(kind).rows(3, 70)));
+        sets.add(set(seed, TableWishes.any().of(kind).rows(3, 45)));
       }
     }
     return sets.stream();
@@ -178,7 +178,9 @@ class AnnexTableTest {
           TableWishes.any().of(TableWishes.Kind.BUDGET).rows(6, 40).contradicted(true);
       AnnexTable table = AnnexTable.random(new Random(seed), DAY, wishes);
       List<FindingTruth> broken =
-          table.findings().stream().filter(f -> f.outcome().equals("CONTRADICTED")).toList();
+          table.findings().stream()
+              .filter(finding -> finding.outcome().equals("CONTRADICTED"))
+              .toList();
       assertThat(broken).allMatch(FindingTruth::planted);
       assertThat(broken).hasSizeBetween(1, 2);
       one += broken.size() == 1 ? 1 : 0;
@@ -189,9 +191,31 @@ class AnnexTableTest {
   }
 
   @Test
+  void mentionInAHeadIsThereOnceForEachPageThatRepeatsIt() {
+    int repeated = 0;
+    for (int seed = 0; seed < 15; seed++) {
+      Set set = set(seed, TableWishes.any().of(TableWishes.Kind.BUDGET).rows(60, 80));
+      boolean again = set.table().style().again() == TableStyle.Again.HEAD;
+      long heads =
+          set.table().cells().stream()
+              .filter(cell -> cell.row() < set.table().headerRows())
+              .flatMap(cell -> MarkedText.parse(cell.marked()).marks().stream())
+              .count();
+      long dates =
+          set.placed().mentions().stream()
+              .filter(mention -> mention.type().equals("DATE") && mention.text().startsWith("Năm"))
+              .count();
+      int pages = set.placed().table().regions().size();
+      assertThat(dates).isEqualTo(again ? heads * pages : heads);
+      repeated += again && pages > 1 && heads > 0 ? 1 : 0;
+    }
+    assertThat(repeated).isPositive();
+  }
+
+  @Test
   void rowCutByThePageEndIsOneRow() {
     int cut = 0;
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < 12; seed++) {
       Set set = set(seed, TableWishes.any().rows(60, 90));
       int rows = set.table().rows();
       assertThat(set.placed().table().rows()).isEqualTo(rows);
