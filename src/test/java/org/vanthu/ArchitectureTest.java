@@ -34,7 +34,7 @@ class ArchitectureTest {
           "record");
 
   private static final List<String> SURROUNDINGS =
-      List.of("store", "work", "api", "review", "cli", "corpus", "evaluate", "truth");
+      List.of("store", "work", "api", "review", "cli", "corpus", "evaluate", "truth", "bench");
 
   @Test
   void modelKnowsTheJdkAlone() {
@@ -98,6 +98,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothingUsesTheBenchmarks() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.vanthu.bench..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.vanthu.bench..")
+        .check(CLASSES);
+  }
+
+  @Test
   void foreignTypesStayAtTheirBorder() {
     border(
         "org.apache.pdfbox..",
@@ -112,7 +123,11 @@ class ArchitectureTest {
         "org.vanthu.record..",
         "org.vanthu.intake..",
         "org.vanthu.corpus..");
-    border("org.apache.tika..", "org.vanthu.read.other..", "org.vanthu.intake..");
+    border(
+        "org.apache.tika..",
+        "org.vanthu.read.other..",
+        "org.vanthu.intake..",
+        "org.vanthu.bench.peer..");
     border("net.sourceforge..", "org.vanthu.ocr..");
     border("com.sun.jna..", "org.vanthu.ocr..");
     border("org.springframework.jdbc..", "org.vanthu.store..", "org.vanthu.work..");
