@@ -50,15 +50,15 @@ final class AccuracyTable {
       return "";
     }
     List<String> lines = new ArrayList<>();
-    lines.add("| engine | " + String.join(" | ", told.stream().map(Column::heading).toList()));
-    lines.add("|---".repeat(told.size() + 1));
+    lines.add("| engine | " + String.join(" | ", told.stream().map(Column::heading).toList()) + " |");
+    lines.add("|---".repeat(told.size() + 1) + "|");
     for (Entry entry : entries) {
       if (told.stream().anyMatch(column -> scores(entry, column.measure()))) {
         List<String> values = told.stream().map(column -> value(entry, column)).toList();
-        lines.add("| " + entry.engine() + " | " + String.join(" | ", values));
+        lines.add("| " + entry.engine() + " | " + String.join(" | ", values) + " |");
       }
     }
-    return String.join(" |\n", lines) + " |\n";
+    return String.join("\n", lines) + "\n";
   }
 
   private static boolean scores(Entry entry, String measure) {

@@ -3,10 +3,8 @@ package org.vanthu.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vanthu.bench.Contest.Entry;
 import org.vanthu.bench.peer.Peers;
@@ -56,12 +54,15 @@ public final class Bench {
         new Contest(
             new Stopwatch(LIMIT_SECONDS), target.resolve("bench"), request.repeats(), Bench::say);
     PeersReport report = new PeersReport(Machine.here(), peers, request.repeats());
-    report.begin(LocalDate.now(java.time.ZoneId.systemDefault()), asked());
+    BenchmarksPage page = new BenchmarksPage(out());
+    SetSections sets = SetSections.of(page.text());
     for (Material material : Materials.of(places())) {
       List<Entry> entries = contest.hold(material, peers.engines());
-      List<Entry> alone = contest.hold(material.smallest(), peers.engines());
-      report.set(material, entries, alone);
-      new BenchmarksPage(out()).write("peers", report.soFar());
+      boolean several = material.papers().size() > 1;
+      List<Entry> alone =
+          several ? contest.hold(material.smallest(), peers.engines()) : List.of();
+      sets = sets.with(material.name(), report.set(material, entries, alone));
+      page.write("peers", report.whole(sets));
     }
     say("written: " + out());
   }
@@ -86,18 +87,6 @@ public final class Bench {
             Stream.of(home.resolve("corpus")),
             SETS.stream().map(shared::resolve).filter(Files::isDirectory))
         .toList();
-  }
-
-  /** The arguments as they are repeated in the document: single files of a folder as one. */
-  private String asked() {
-    String files =
-        request.files().stream()
-            .map(file -> Files.isDirectory(file) ? file : file.resolveSibling("…"))
-            .distinct()
-            .map(Path::toString)
-            .collect(Collectors.joining(" "));
-    String repeats = "--repeats " + request.repeats();
-    return files.isEmpty() ? repeats : repeats + " --files " + files;
   }
 
   private String version() {

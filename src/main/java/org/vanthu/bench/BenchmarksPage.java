@@ -25,8 +25,13 @@ record BenchmarksPage(Path file) {
       <!-- /jmh -->
       """;
 
+  /** As it stands; the frame alone when nothing was measured yet. */
+  String text() throws IOException {
+    return Files.exists(file) ? Files.readString(file) : FRAME;
+  }
+
   void write(String section, String text) throws IOException {
-    String before = Files.exists(file) ? Files.readString(file) : FRAME;
+    String before = text();
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);

@@ -23,8 +23,22 @@ final class JmhReport {
     LocalDate day = LocalDate.now(ZoneId.systemDefault());
     text.append("JMH, on %s: %s.\n\n".formatted(day, machine.line()));
     text.append(HEAD);
-    JsonMapper.shared().readTree(json).forEach(result -> text.append(line(result)));
+    JsonNode results = JsonMapper.shared().readTree(json);
+    results.forEach(result -> text.append(line(result)));
+    if (!results.isEmpty()) {
+      text.append(runs(results.get(0)));
+    }
     return text.toString();
+  }
+
+  private static String runs(JsonNode result) {
+    return "\nForks: %s; warm-up %s × %s, measured %s × %s. Only a quiet machine gives scores worth keeping.\n"
+        .formatted(
+            result.path("forks").asString("?"),
+            result.path("warmupIterations").asString("?"),
+            result.path("warmupTime").asString("?"),
+            result.path("measurementIterations").asString("?"),
+            result.path("measurementTime").asString("?"));
   }
 
   private static String line(JsonNode result) {

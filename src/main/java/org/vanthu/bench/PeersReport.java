@@ -1,6 +1,7 @@
 package org.vanthu.bench;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,9 +14,12 @@ final class PeersReport {
 
   private static final String METHOD =
       """
-      Method. All engines read the same files on the same %d cores, in turn, %d rounds; each figure is the median of the rounds, each ratio the median of the ratios
+
+      Command: `./vanthu bench --peers [--files FILE|FOLDER...]`; a set that was measured before stays until it is measured again, so each tells its day.
+
+      Method. All engines read the same files on the same %d cores, in turn, in rounds; each figure is the median of the rounds, each ratio the median of the ratios
       within a round: a machine that is busy for a while slows both sides of a ratio, so compare ratios, not seconds. One run reads all files of a set; JVMs of peers
-      start with the JDK named above and no options. Wall, CPU (user and system, with all children) and peak memory (the largest single process of the run) are those
+      start with the JDK named below and no options. Wall, CPU (user and system, with all children) and peak memory (the largest single process of the run) are those
       of GNU time; for "warm" they are those of the second reading within one JVM, without its start. Ours reads several files at once by default, tabula-java,
       opendataloader-pdf and Tika one after another (opendataloader-pdf's `--threads` is called experimental by its makers and is left at 1): CPU is the fairer column.
 
@@ -39,7 +43,6 @@ final class PeersReport {
   private final Machine machine;
   private final Peers peers;
   private final int rounds;
-  private final StringBuilder text = new StringBuilder();
 
   PeersReport(Machine machine, Peers peers, int rounds) {
     this.machine = machine;
@@ -47,18 +50,15 @@ final class PeersReport {
     this.rounds = rounds;
   }
 
-  /** Everything but the sets. */
-  PeersReport begin(LocalDate day, String sets) {
-    text.append("## Peers\n\n");
-    text.append("On %s: %s.\n\n".formatted(day, machine.line()));
+  /** The section with what was measured of the sets before. */
+  String whole(SetSections sets) {
+    StringBuilder text = new StringBuilder("## Peers\n\n");
     text.append("Engines: %s.\n".formatted(engines()));
     for (Absent absent : peers.absent()) {
       text.append("**Absent: %s** (%s).\n".formatted(absent.name(), absent.reason()));
     }
-    text.append("Command: `./vanthu bench --peers %s`.\n\n".formatted(sets));
-    text.append(METHOD.formatted(Math.min(machine.cores(), Stopwatch.CORES), rounds));
-    text.append(Truths.METHOD);
-    return this;
+    text.append(METHOD.formatted(Math.min(machine.cores(), Stopwatch.CORES)));
+    return text.append(Truths.METHOD).append(sets.text()).append(APART).toString();
   }
 
   private String engines() {
@@ -67,21 +67,34 @@ final class PeersReport {
         .collect(Collectors.joining("; "));
   }
 
-  PeersReport set(Material material, List<Entry> entries, List<Entry> alone) {
-    text.append("### %s\n\n".formatted(material.name()));
-    text.append("%d files, %d pages.\n\n".formatted(material.papers().size(), material.pages()));
+  /**
+   * What was measured of one set.
+   *
+   * @param alone costs of its smallest document; none when it has but one
+   */
+  String set(Material material, List<Entry> entries, List<Entry> alone) {
+    StringBuilder text = new StringBuilder("### %s\n\n".formatted(material.name()));
+    LocalDate day = LocalDate.now(ZoneId.systemDefault());
+    text.append(
+        "%d files, %d pages. Measured on %s in %s, on %s.\n\n"
+            .formatted(
+                material.papers().size(), material.pages(), day, rounds(), machine.line()));
     text.append(CostTable.of(entries, material.pages())).append('\n');
     String accuracy = new AccuracyTable(Truths.COLUMNS).of(entries);
-    if (!accuracy.isEmpty()) {
-      text.append(accuracy).append('\n');
+    text.append(accuracy).append(accuracy.isEmpty() ? "" : "\n");
+    List<String> remarks = remarks(entries);
+    remarks.forEach(remark -> text.append("- ").append(remark).append('\n'));
+    text.append(remarks.isEmpty() ? "" : "\n");
+    if (alone.isEmpty()) {
+      return text.toString();
     }
-    remarks(entries).forEach(remark -> text.append("- ").append(remark).append('\n'));
-    Material one = material.smallest();
-    text.append(
-        "\nThe smallest of these files alone (%d pages), seconds by page:\n\n"
-            .formatted(one.pages()));
-    text.append(CostTable.of(alone, one.pages())).append('\n');
-    return this;
+    int pages = material.smallest().pages();
+    text.append("The smallest of these files alone (pages: %d):\n\n".formatted(pages));
+    return text.append(CostTable.of(alone, pages)).append('\n').toString();
+  }
+
+  private String rounds() {
+    return rounds == 1 ? "one round" : rounds + " rounds";
   }
 
   private static List<String> remarks(List<Entry> entries) {
@@ -98,10 +111,5 @@ final class PeersReport {
       }
     }
     return remarks;
-  }
-
-  /** The section up to the sets that are told, closed. */
-  String soFar() {
-    return text + APART;
   }
 }

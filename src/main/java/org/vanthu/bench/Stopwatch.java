@@ -49,7 +49,8 @@ public final class Stopwatch {
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     try {
       int code = finished(builder.start());
-      return cost(Files.readString(told), code);
+      boolean whole = code != Cost.STOPPED;
+      return cost(whole ? Files.readString(told) : "", code);
     } finally {
       Files.deleteIfExists(told);
     }
