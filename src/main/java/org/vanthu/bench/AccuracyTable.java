@@ -50,7 +50,8 @@ final class AccuracyTable {
       return "";
     }
     List<String> lines = new ArrayList<>();
-    lines.add("| engine | " + String.join(" | ", told.stream().map(Column::heading).toList()) + " |");
+    lines.add(
+        "| engine | " + String.join(" | ", told.stream().map(Column::heading).toList()) + " |");
     lines.add("|---".repeat(told.size() + 1) + "|");
     for (Entry entry : entries) {
       if (told.stream().anyMatch(column -> scores(entry, column.measure()))) {

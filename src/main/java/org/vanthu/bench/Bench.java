@@ -59,8 +59,7 @@ public final class Bench {
     for (Material material : Materials.of(places())) {
       List<Entry> entries = contest.hold(material, peers.engines());
       boolean several = material.papers().size() > 1;
-      List<Entry> alone =
-          several ? contest.hold(material.smallest(), peers.engines()) : List.of();
+      List<Entry> alone = several ? contest.hold(material.smallest(), peers.engines()) : List.of();
       sets = sets.with(material.name(), report.set(material, entries, alone));
       page.write("peers", report.whole(sets));
     }

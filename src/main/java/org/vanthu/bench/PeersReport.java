@@ -77,8 +77,7 @@ final class PeersReport {
     LocalDate day = LocalDate.now(ZoneId.systemDefault());
     text.append(
         "%d files, %d pages. Measured on %s in %s, on %s.\n\n"
-            .formatted(
-                material.papers().size(), material.pages(), day, rounds(), machine.line()));
+            .formatted(material.papers().size(), material.pages(), day, rounds(), machine.line()));
     text.append(CostTable.of(entries, material.pages())).append('\n');
     String accuracy = new AccuracyTable(Truths.COLUMNS).of(entries);
     text.append(accuracy).append(accuracy.isEmpty() ? "" : "\n");

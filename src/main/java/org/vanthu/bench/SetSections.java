@@ -43,9 +43,8 @@ record SetSections(SortedMap<String, String> byName) {
 
   String text() {
     StringBuilder text = new StringBuilder();
-    byName.forEach(
-        (name, section) ->
-            text.append(BEGIN).append(name).append(OF_NAME).append(section).append(END));
+    byName.forEach((name, section) ->
+        text.append(BEGIN).append(name).append(OF_NAME).append(section).append(END));
     return text.append('\n').toString();
   }
 }

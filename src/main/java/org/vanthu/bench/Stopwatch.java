@@ -49,8 +49,8 @@ public final class Stopwatch {
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     try {
       int code = finished(builder.start());
-      boolean whole = code != Cost.STOPPED;
-      return cost(whole ? Files.readString(told) : "", code);
+      boolean ended = code != Cost.STOPPED;
+      return cost(ended ? Files.readString(told) : "", code);
     } finally {
       Files.deleteIfExists(told);
     }
