@@ -27,6 +27,9 @@ public record Truth(
     List<FindingTruth> findings,
     List<MarkTruth> marks) {
 
+  /** Name under which fields tell the code of the issuer's province, of its era. */
+  public static final String ISSUER_PROVINCE = "issuer/province";
+
   /** What a truth may be complete about. */
   public enum Aspect {
     TEXT,
@@ -47,6 +50,9 @@ public record Truth(
    * @param traits what is particular about it ("borderless", "wrong ToUnicode"), for breakdowns
    */
   public record Made(String set, String kind, long seed, List<String> traits) {
+
+    /** Trait of a truth that tells some fields only: others that are found are not false. */
+    public static final String SOME_FIELDS = "some fields";
 
     public Made {
       traits = List.copyOf(traits);

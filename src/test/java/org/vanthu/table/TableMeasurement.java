@@ -2,15 +2,21 @@ package org.vanthu.table;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.vanthu.evaluate.Score;
+import org.vanthu.evaluate.gold.VbplTruth;
+import org.vanthu.evaluate.table.PlainTable;
+import org.vanthu.evaluate.table.TableScores;
 import org.vanthu.layout.PageArranger;
 import org.vanthu.layout.TextComposer;
 import org.vanthu.model.Document;
@@ -20,9 +26,10 @@ import org.vanthu.model.PagedReading;
 import org.vanthu.model.RefusedException;
 import org.vanthu.model.Settings;
 import org.vanthu.model.Source;
+import org.vanthu.model.Table;
 import org.vanthu.read.Reader;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.vanthu.truth.TableTruth;
+import org.vanthu.truth.Truth;
 
 /** Measures found tables against published truth; prints a line per file and the whole. */
 @Tag("measurement")
@@ -41,55 +48,43 @@ class TableMeasurement {
   }
 
   private static void measure(String folder, String only) throws Exception {
-    TableScore all = TableScore.NONE;
+    SortedMap<String, Score> all = new TreeMap<>();
     List<Path> files;
     try (Stream<Path> list = Files.list(DATA.resolve(folder))) {
       files = list.sorted().filter(f -> f.toString().contains(only)).toList();
     }
     for (Path file : files) {
       Document document = read(file);
-      List<TruthTable> found =
-          document.tables().stream().map(t -> TruthTable.of(document, t)).toList();
-      TableScore score = TableScore.of(truth(file), found);
-      System.out.println(file.getFileName() + " " + score.line());
-      if (!only.isEmpty()) {
-        differences(truth(file), found);
-      }
-      all = all.plus(score);
+      List<PlainTable> found = document.tables().stream().map(t -> plain(document, t)).toList();
+      Truth truth = VbplTruth.read(file);
+      SortedMap<String, Score> scores =
+          TableScores.compare(
+              tables(truth, TableTruth.Kind.DATA), tables(truth, TableTruth.Kind.LAYOUT), found);
+      System.out.println(file.getFileName() + " " + line(scores));
+      scores.forEach((measure, score) -> all.merge(measure, score, Score::plus));
     }
-    System.out.println(folder + " all " + all.line());
+    System.out.println(folder + " all " + line(all));
   }
 
-  private static void differences(List<TruthTable> truth, List<TruthTable> found) {
-    for (TruthTable table : truth) {
-      if (table.kind().equals("data")) {
-        List<TruthTable.TruthCell> said = found.stream().flatMap(t -> t.cells().stream()).toList();
-        table.cells().stream().filter(c -> !said.contains(c)).forEach(c -> show("-", c));
-      }
-    }
-    for (TruthTable table : found) {
-      System.out.println("found " + table.rows() + " x " + table.columns());
-      List<TruthTable.TruthCell> said = truth.stream().flatMap(t -> t.cells().stream()).toList();
-      table.cells().stream().filter(c -> !said.contains(c)).forEach(c -> show("+", c));
-    }
+  private static String line(SortedMap<String, Score> scores) {
+    return scores.entrySet().stream()
+        .map(e -> e.getKey() + " %.4f".formatted(e.getValue().value()))
+        .collect(Collectors.joining(", "));
   }
 
-  private static void show(String sign, TruthTable.TruthCell cell) {
-    String text = cell.text().length() > 90 ? cell.text().substring(0, 90) : cell.text();
-    System.out.printf(
-        "%s %d,%d span %d,%d %s%n",
-        sign, cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text);
+  private static List<PlainTable> tables(Truth truth, TableTruth.Kind kind) {
+    return truth.tables().stream().filter(t -> t.kind() == kind).map(PlainTable::of).toList();
   }
 
-  private static List<TruthTable> truth(Path file) throws IOException {
-    String name = file.getFileName().toString().replace(".pdf", ".json");
-    JsonNode json =
-        JsonMapper.builder()
-            .build()
-            .readTree(Files.readString(DATA.resolve("truth").resolve(name)));
-    List<TruthTable> tables = new ArrayList<>();
-    json.get("tables").forEach(table -> tables.add(TruthTable.of(table)));
-    return tables;
+  private static PlainTable plain(Document document, Table table) {
+    return new PlainTable(
+        table.rowCount(),
+        table.columnCount(),
+        table.cells().stream()
+            .map(c ->
+                new PlainTable.PlainCell(
+                    c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text(document)))
+            .toList());
   }
 
   static Document read(Path file) throws RefusedException {

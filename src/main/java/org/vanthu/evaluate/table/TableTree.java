@@ -1,30 +1,31 @@
-package org.vanthu.table;
+package org.vanthu.evaluate.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** A table as the tree of elements that TEDS compares: tables, rows, cells with spans and text. */
-record TableTree(String tag, int rowSpan, int columnSpan, String text, List<TableTree> children) {
+public record TableTree(
+    String tag, int rowSpan, int columnSpan, String text, List<TableTree> children) {
 
-  TableTree {
+  public TableTree {
     children = List.copyOf(children);
   }
 
-  static TableTree table(List<TableTree> rows) {
+  public static TableTree table(List<TableTree> rows) {
     return new TableTree("table", 1, 1, "", rows);
   }
 
-  static TableTree row(List<TableTree> cells) {
+  public static TableTree row(List<TableTree> cells) {
     return new TableTree("tr", 1, 1, "", cells);
   }
 
-  static TableTree cell(int rowSpan, int columnSpan, String text) {
+  public static TableTree cell(int rowSpan, int columnSpan, String text) {
     return new TableTree("td", rowSpan, columnSpan, text, List.of());
   }
 
   /** The tree of {@code {"tag": children or text, "rowspan": n, "colspan": n}}. */
-  static TableTree of(JsonNode node) {
+  public static TableTree of(JsonNode node) {
     String tag =
         node.propertyNames().stream().filter(n -> !n.endsWith("span")).findFirst().orElseThrow();
     JsonNode content = node.get(tag);
@@ -40,7 +41,7 @@ record TableTree(String tag, int rowSpan, int columnSpan, String text, List<Tabl
         children);
   }
 
-  int size() {
+  public int size() {
     return 1 + children.stream().mapToInt(TableTree::size).sum();
   }
 }

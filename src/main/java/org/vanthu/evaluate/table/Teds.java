@@ -1,4 +1,4 @@
-package org.vanthu.table;
+package org.vanthu.evaluate.table;
 
 import java.util.ArrayList;
 import java.util.List;

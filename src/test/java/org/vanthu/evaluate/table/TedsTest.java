@@ -1,4 +1,4 @@
-package org.vanthu.table;
+package org.vanthu.evaluate.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
