@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Compares the fields of the record with those of the truth's first letter. Lenient: the value is
  * the same wording; strict: the value is the same to the letter, and the ink exact where it is
- * known and printed. Several items of a field that has one value are its lines.
+ * known and printed. Several items of a field that has one value are its lines. What the record
+ * concluded without its being printed, and the truth does not tell, counts neither way.
  */
 final class FieldMeasures {
 
@@ -162,7 +163,7 @@ final class FieldMeasures {
   }
 
   private void invented(String name, Said said) {
-    if (said.values().getFirst().isEmpty()) {
+    if (said.values().getFirst().isEmpty() || said.derived()) {
       return;
     }
     for (String detail : List.of("lenient", "strict")) {

@@ -25,7 +25,7 @@ public final class Measurer {
     Marking marking = new Marking();
     List<Aspect> tells = truth.tells();
     PageMeasures.measure(truth, record, marking);
-    if (tells.contains(Aspect.TEXT)) {
+    if (tells.contains(Aspect.TEXT) && !truth.words().isEmpty()) {
       TextMeasures.measure(truth, record, marking);
       Provenance.measure(truth, record, marking);
     }

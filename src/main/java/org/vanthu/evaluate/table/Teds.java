@@ -2,26 +2,66 @@ package org.vanthu.evaluate.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.vanthu.evaluate.text.EditDistance;
 
 /**
  * Tree-edit-distance-based similarity of tables (Zhong et al., 2020): inserting and deleting cost
  * 1, renaming 1 where tag or spans differ, else the edit distance of the texts by the longer
- * length. The distance is that of Zhang and Shasha (1989).
+ * length. The distance is that of Zhang and Shasha (1989), computed by rows where the trees are
+ * rows of cells, so that tables of thousands of rows are compared exactly.
  */
-final class Teds {
+public final class Teds {
 
   private final boolean structureOnly;
 
-  Teds(boolean structureOnly) {
+  public Teds(boolean structureOnly) {
     this.structureOnly = structureOnly;
   }
 
-  double similarity(TableTree truth, TableTree prediction) {
+  /** From 0 to 1; 1 for equal trees. */
+  public double similarity(TableTree truth, TableTree prediction) {
     int nodes = Math.max(truth.size(), prediction.size()) - 1;
-    return nodes == 0 ? 1 : 1 - distance(new Numbered(truth), new Numbered(prediction)) / nodes;
+    return nodes == 0 ? 1 : 1 - distance(truth, prediction) / nodes;
   }
 
-  private double distance(Numbered a, Numbered b) {
+  private double distance(TableTree truth, TableTree prediction) {
+    Optional<List<TableTree>> rows = rows(truth);
+    Optional<List<TableTree>> others = rows(prediction);
+    return rows.isPresent() && others.isPresent()
+        ? RowEdits.between(rows.get(), others.get(), structureOnly)
+        : general(truth, prediction);
+  }
+
+  /** Rows of a tree that has nothing but rows of cells in one body; empty for any other. */
+  private static Optional<List<TableTree>> rows(TableTree tree) {
+    TableTree body = tree.children().size() == 1 ? tree.children().getFirst() : tree;
+    boolean bare = isBare(tree, "table") && isBare(body, "table") && body != tree;
+    return bare && body.children().stream().allMatch(Teds::isRow)
+        ? Optional.of(body.children())
+        : Optional.empty();
+  }
+
+  private static boolean isRow(TableTree node) {
+    return isBare(node, "tr")
+        && node.children().stream()
+            .allMatch(cell -> cell.children().isEmpty() && !cell.tag().equals("tr"));
+  }
+
+  private static boolean isBare(TableTree node, String tag) {
+    return sameKind(node, new TableTree(tag, 1, 1, "", List.of())) && node.text().isEmpty();
+  }
+
+  static boolean sameKind(TableTree a, TableTree b) {
+    return a.tag().equals(b.tag())
+        && a.rowSpan() == b.rowSpan()
+        && a.columnSpan() == b.columnSpan();
+  }
+
+  /** The distance of any two trees, after Zhang and Shasha. */
+  double general(TableTree truth, TableTree prediction) {
+    Numbered a = new Numbered(truth);
+    Numbered b = new Numbered(prediction);
     double[][] tree = new double[a.size()][b.size()];
     for (int i : a.keyRoots) {
       for (int j : b.keyRoots) {
@@ -60,31 +100,17 @@ final class Teds {
   }
 
   private double rename(TableTree a, TableTree b) {
-    boolean alike =
-        a.tag().equals(b.tag()) && a.rowSpan() == b.rowSpan() && a.columnSpan() == b.columnSpan();
-    if (!alike) {
+    if (!sameKind(a, b)) {
       return 1;
     }
     int longer = Math.max(a.text().length(), b.text().length());
     boolean same = structureOnly || longer == 0 || a.text().equals(b.text());
-    return same ? 0 : (double) levenshtein(a.text(), b.text()) / longer;
+    return same ? 0 : (double) edits(a.text(), b.text()) / longer;
   }
 
-  static int levenshtein(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+  /** Edits between two texts, by UTF-16 units. */
+  static int edits(String a, String b) {
+    return EditDistance.between(a.chars().toArray(), b.chars().toArray());
   }
 
   /** Nodes below the outermost in postorder, each with its leftmost leaf. */

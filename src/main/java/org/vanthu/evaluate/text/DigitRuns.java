@@ -1,7 +1,9 @@
 package org.vanthu.evaluate.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,8 +31,16 @@ public final class DigitRuns {
   private final List<Run> missed = new ArrayList<>();
   private final List<List<String>> spare = new ArrayList<>();
 
+  /** Words of the reading that some word of the truth claims letter by letter. */
+  private final Set<Integer> claimed = new HashSet<>();
+
   private DigitRuns(WordPairing pairing) {
     this.pairing = pairing;
+    for (int i = 0; i < pairing.truth().size(); i++) {
+      if (pairing.right(i)) {
+        claimed.add(pairing.partner(i));
+      }
+    }
     pairing.got().forEach(word -> spare.add(runs(word)));
   }
 
@@ -65,7 +75,7 @@ public final class DigitRuns {
   private boolean near(Run run) {
     int middle = expected(run.word());
     for (int j = Math.max(0, middle - NEAR); j <= middle + NEAR && j < spare.size(); j++) {
-      if (spare.get(j).remove(run.digits())) {
+      if (!claimed.contains(j) && spare.get(j).remove(run.digits())) {
         return true;
       }
     }

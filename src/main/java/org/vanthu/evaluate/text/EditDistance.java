@@ -48,12 +48,12 @@ public final class EditDistance {
     int[] before = new int[2 * most + 3];
     int[] now = new int[2 * most + 3];
     Arrays.fill(before, -2);
+    Arrays.fill(now, -2);
     before[zero] = slide(a, b, 0, 0);
     if (before[zero] == a.length && a.length == b.length) {
       return 0;
     }
     for (int edits = 1; edits <= most; edits++) {
-      Arrays.fill(now, zero - edits - 1, zero + edits + 2, -2);
       for (int k = -edits; k <= edits; k++) {
         int at = furthest(before, zero + k, k, a.length, b.length);
         now[zero + k] = at < 0 ? -2 : slide(a, b, at, k);
