@@ -23,6 +23,7 @@ import org.vanthu.model.Source;
 import org.vanthu.ocr.Ocr;
 import org.vanthu.read.Reader;
 import org.vanthu.record.DocumentRecord;
+import org.vanthu.record.Extraction;
 import org.vanthu.record.RecordAssembler;
 import org.vanthu.table.TableFinder;
 import org.vanthu.table.TableInterpreter;
@@ -57,27 +58,36 @@ public final class Pipeline implements AutoCloseable {
   }
 
   /** Never throws for what is wrong with the document: its record says what failed. */
-  public DocumentRecord read(Source source, Progress progress) {
+  public Extraction extract(Source source, Progress progress) {
     try {
       return guard.run("pipeline", () -> run(source, progress));
     } catch (RefusedException refused) {
-      return assembler.failed(source, refused.failure());
+      return Extraction.failed(assembler.failed(source, refused.failure()), Optional.of(source));
     }
   }
 
   /** The same from a file that nobody has looked at yet. */
-  public DocumentRecord read(
+  public Extraction extract(
       Path file, String fileName, Optional<String> password, Progress progress) {
     try {
-      return read(guard.run("intake", () -> intake.receive(file, fileName, password)), progress);
+      return extract(guard.run("intake", () -> intake.receive(file, fileName, password)), progress);
     } catch (RefusedException refused) {
-      return assembler.refused(fingerprint.of(file), fileName, refused.failure());
+      return Extraction.failed(
+          assembler.refused(fingerprint.of(file), fileName, refused.failure()), Optional.empty());
     }
   }
 
-  private DocumentRecord run(Source source, Progress progress) throws RefusedException {
+  /** The record alone, see {@link #extract}. */
+  public DocumentRecord read(
+      Path file, String fileName, Optional<String> password, Progress progress) {
+    return extract(file, fileName, password, progress).record();
+  }
+
+  private Extraction run(Source source, Progress progress) throws RefusedException {
     try (Reading reading = reader.open(source)) {
-      return understand(source, documentOf(reading, progress));
+      Document document = documentOf(reading, progress);
+      return new Extraction(
+          understand(source, document), Optional.of(document), Optional.of(source));
     }
   }
 

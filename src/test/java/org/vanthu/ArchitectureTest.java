@@ -113,6 +113,7 @@ class ArchitectureTest {
     border(
         "org.apache.pdfbox..",
         "org.vanthu.read.pdf..",
+        "org.vanthu.record.paged..",
         "org.vanthu.intake..",
         "org.vanthu.corpus..",
         "org.vanthu.evaluate..");

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.vanthu.model.FailureCode;
-import org.vanthu.record.DocumentRecord;
+import org.vanthu.record.Extraction;
 
 /**
  * Reads many files at the same time and hands their records on in the order of the files. A file
@@ -35,7 +35,7 @@ final class Batch {
   /** The reading of one file; never throws for what is wrong with it. */
   interface FileReading {
 
-    DocumentRecord read(Path file);
+    Extraction read(Path file);
   }
 
   /** Takes records one after the other. */
@@ -44,13 +44,13 @@ final class Batch {
     /**
      * @param index of the file, from 0
      */
-    void take(int index, DocumentRecord record);
+    void take(int index, Extraction record);
   }
 
   void read(List<Path> files, Sink sink) {
     ExecutorService pool =
         Executors.newFixedThreadPool(jobs, Thread.ofPlatform().daemon().factory());
-    ArrayDeque<Future<DocumentRecord>> begun = new ArrayDeque<>();
+    ArrayDeque<Future<Extraction>> begun = new ArrayDeque<>();
     int next = 0;
     for (int index = 0; index < files.size(); index++) {
       for (; next < files.size() && next < index + jobs * AHEAD; next++) {
@@ -62,7 +62,7 @@ final class Batch {
     pool.shutdown();
   }
 
-  private Callable<DocumentRecord> inCompany(Path file) {
+  private Callable<Extraction> inCompany(Path file) {
     return () -> {
       company.readLock().lock();
       try {
@@ -73,10 +73,10 @@ final class Batch {
     };
   }
 
-  private DocumentRecord settled(Path file, Future<DocumentRecord> begun) {
-    DocumentRecord record = result(begun);
+  private Extraction settled(Path file, Future<Extraction> begun) {
+    Extraction record = result(begun);
     boolean starved =
-        record.failures().stream().anyMatch(f -> f.code() == FailureCode.MEMORY_EXCEEDED);
+        record.record().failures().stream().anyMatch(f -> f.code() == FailureCode.MEMORY_EXCEEDED);
     if (!starved || jobs == 1) {
       return record;
     }
@@ -88,7 +88,7 @@ final class Batch {
     }
   }
 
-  private static DocumentRecord result(Future<DocumentRecord> begun) {
+  private static Extraction result(Future<Extraction> begun) {
     try {
       return begun.get();
     } catch (ExecutionException broken) {

@@ -10,7 +10,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.Pipeline;
 import org.vanthu.model.Settings;
-import org.vanthu.record.DocumentRecord;
+import org.vanthu.read.Reader;
+import org.vanthu.record.Extraction;
 import org.vanthu.record.format.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,33 +81,35 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Path> files = Inputs.files(inputs);
-    Output output = output(files);
+    Settings settings = Settings.defaults(Home.tessdata());
+    Output output = output(files, new Reader(settings)::open);
     List<Integer> codes = new ArrayList<>();
-    try (Pipeline pipeline = new Pipeline(Settings.defaults(Home.tessdata()));
+    try (Pipeline pipeline = new Pipeline(settings);
         ProgressBar bar = new ProgressBar(streams, files.size())) {
       Batch batch =
-          new Batch(file -> pipeline.read(file, Inputs.name(file), password, bar.of(file)), jobs);
+          new Batch(
+              file -> pipeline.extract(file, Inputs.name(file), password, bar.of(file)), jobs);
       batch.read(
           files,
-          (index, record) -> {
+          (index, extraction) -> {
             bar.done();
-            bar.message(Complaint.about(files.get(index), record));
-            codes.add(ExitCode.of(record));
-            codes.add(write(output, index, record, bar));
+            bar.message(Complaint.about(files.get(index), extraction.record()));
+            codes.add(ExitCode.of(extraction.record()));
+            codes.add(write(output, index, extraction, bar));
           });
     }
     return ExitCode.of(codes);
   }
 
-  private Output output(List<Path> files) throws IOException {
+  private Output output(List<Path> files, Format.Opening opening) throws IOException {
     if (jobs < 1) {
       throw wrong("--jobs counts from 1");
     }
     if (folder.isPresent()) {
-      return new FolderOutput(folder.get(), files, formats);
+      return new FolderOutput(folder.get(), files, formats, opening);
     }
     if (files.size() == 1 && formats.size() == 1 && formats.getFirst().isText()) {
-      return new SingleOutput(streams.out(), formats.getFirst());
+      return new SingleOutput(streams.out(), formats.getFirst(), opening);
     }
     if (formats.equals(List.of(Format.JSON))) {
       return new LinesOutput(streams.out());
@@ -114,12 +117,12 @@ final class ExtractCommand implements Callable<Integer> {
     throw wrong("--format " + formats + " of these files wants --out DIR");
   }
 
-  private int write(Output output, int index, DocumentRecord record, ProgressBar bar) {
+  private int write(Output output, int index, Extraction extraction, ProgressBar bar) {
     try {
-      output.write(index, record);
+      output.write(index, extraction);
       return ExitCode.COMPLETE;
     } catch (IOException full) {
-      bar.message(Optional.of("not written: " + full));
+      bar.message(Optional.of("not written: " + full.getMessage()));
       return ExitCode.NOT_WRITTEN;
     }
   }

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.vanthu.record.DocumentRecord;
+import java.util.stream.Collectors;
+import org.vanthu.record.Extraction;
 import org.vanthu.record.format.Format;
 import org.vanthu.record.format.Rendered;
 
@@ -18,23 +20,37 @@ final class FolderOutput implements Output {
   private final Path folder;
   private final List<Format> formats;
   private final List<String> names;
+  private final Format.Opening opening;
 
   /**
    * @param files the input, whose names the output takes
+   * @param opening for forms that show the pages
    */
-  FolderOutput(Path folder, List<Path> files, List<Format> formats) throws IOException {
+  FolderOutput(Path folder, List<Path> files, List<Format> formats, Format.Opening opening)
+      throws IOException {
     Files.createDirectories(folder);
     this.folder = folder;
     this.formats = List.copyOf(formats);
+    this.opening = opening;
     this.names = OutputNames.of(folder, files, formats);
   }
 
   @Override
-  public void write(int index, DocumentRecord record) throws IOException {
+  public void write(int index, Extraction extraction) throws IOException {
+    List<IOException> failed = new ArrayList<>();
     for (Format format : formats) {
-      for (Rendered rendered : format.render(record)) {
-        place(names.get(index) + "." + rendered.ending(), rendered.bytes());
+      try {
+        for (Rendered rendered : format.render(extraction, opening)) {
+          place(names.get(index) + "." + rendered.ending(), rendered.bytes());
+        }
+      } catch (IOException lacking) {
+        failed.add(lacking);
       }
+    }
+    if (!failed.isEmpty()) {
+      throw new IOException(
+          failed.stream().map(IOException::getMessage).collect(Collectors.joining("; ")),
+          failed.getFirst());
     }
   }
 

@@ -2,7 +2,7 @@ package org.vanthu.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import org.vanthu.record.DocumentRecord;
+import org.vanthu.record.Extraction;
 import org.vanthu.record.RecordJson;
 
 /** Records on standard output, one a line (NDJSON). */
@@ -13,8 +13,8 @@ record LinesOutput(PrintStream out, RecordJson json) implements Output {
   }
 
   @Override
-  public void write(int index, DocumentRecord record) throws IOException {
-    out.print(json.line(record));
+  public void write(int index, Extraction extraction) throws IOException {
+    out.print(json.line(extraction.record()));
     out.print('\n');
     if (out.checkError()) {
       throw new IOException("standard output is closed");

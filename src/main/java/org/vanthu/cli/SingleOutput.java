@@ -2,16 +2,16 @@ package org.vanthu.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import org.vanthu.record.DocumentRecord;
+import org.vanthu.record.Extraction;
 import org.vanthu.record.format.Format;
 import org.vanthu.record.format.Rendered;
 
 /** The one record on standard output, for reading. */
-record SingleOutput(PrintStream out, Format format) implements Output {
+record SingleOutput(PrintStream out, Format format, Format.Opening opening) implements Output {
 
   @Override
-  public void write(int index, DocumentRecord record) throws IOException {
-    for (Rendered rendered : format.render(record)) {
+  public void write(int index, Extraction extraction) throws IOException {
+    for (Rendered rendered : format.render(extraction, opening)) {
       out.write(rendered.bytes());
     }
     if (out.checkError()) {

@@ -42,7 +42,7 @@ final class PipelineReading implements DocumentReading, AutoCloseable {
   @Override
   public FinishedRecord read(Original original, Progress progress) {
     try {
-      return finished(pipeline.read(receive(original), progress));
+      return finished(pipeline.extract(receive(original), progress).record());
     } catch (RefusedException refused) {
       return failed(original, refused.failure());
     }

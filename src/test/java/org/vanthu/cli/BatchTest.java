@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.vanthu.model.Failure;
 import org.vanthu.model.FailureCode;
 import org.vanthu.model.Settings;
-import org.vanthu.record.DocumentRecord;
+import org.vanthu.record.Extraction;
 import org.vanthu.record.RecordAssembler;
 
 class BatchTest {
@@ -32,7 +32,9 @@ class BatchTest {
           return record(file, FailureCode.DAMAGED_FILE);
         };
     new Batch(laterFaster, 4)
-        .read(files, (index, record) -> names.add(index + record.document().fileName()));
+        .read(
+            files,
+            (index, extraction) -> names.add(index + extraction.record().document().fileName()));
     assertThat(names).isEqualTo(IntStream.range(0, 40).mapToObj(i -> i + "file-" + i).toList());
   }
 
@@ -48,12 +50,16 @@ class BatchTest {
         };
     List<FailureCode> codes = new ArrayList<>();
     new Batch(hungry, 4)
-        .read(files, (index, record) -> codes.add(record.failures().getFirst().code()));
+        .read(
+            files,
+            (index, extraction) -> codes.add(extraction.record().failures().getFirst().code()));
     assertThat(codes).hasSize(40).containsOnly(FailureCode.DAMAGED_FILE);
   }
 
-  private static DocumentRecord record(Path file, FailureCode code) {
-    return ASSEMBLER.refused(Optional.empty(), file.toString(), Failure.ofFile(code, "read", ""));
+  private static Extraction record(Path file, FailureCode code) {
+    var record =
+        ASSEMBLER.refused(Optional.empty(), file.toString(), Failure.ofFile(code, "read", ""));
+    return Extraction.failed(record, Optional.empty());
   }
 
   private static void pause(int milliseconds) {

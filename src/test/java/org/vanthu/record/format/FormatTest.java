@@ -22,7 +22,9 @@ class FormatTest {
   private final DocumentRecord record = ExampleReading.complete();
 
   @ParameterizedTest
-  @EnumSource(Format.class)
+  @EnumSource(
+      value = Format.class,
+      names = {"JSON", "HTML", "MD", "CSV", "XLSX"})
   void everyFormTellsEveryCell(Format format) throws Exception {
     String all = all(format);
     for (CellRecord cell : record.tables().getFirst().cells()) {
@@ -116,6 +118,7 @@ class FormatTest {
       case MD, HTML ->
           text(format, record).replace("\\", "").replaceAll("</?(mark|span)[^>]*>", "");
       case JSON, CSV -> text(format, record);
+      case PDF, HOCR, ALTO -> throw new IllegalArgumentException(format + " shows pages");
     };
   }
 
