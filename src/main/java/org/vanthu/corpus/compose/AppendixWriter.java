@@ -36,9 +36,14 @@ final class AppendixWriter {
     List<Appendix> appendices = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       boolean table = wishes.annex() == Annex.TABLE ? i == 0 || dice.percent(50) : dice.percent(60);
-      String heading = count == 1 ? dice.of("PHỤ LỤC", "Phụ lục") : dice.of("PHỤ LỤC ", "Phụ lục ") + ROMAN.get(i);
+      String heading =
+          count == 1
+              ? dice.of("PHỤ LỤC", "Phụ lục")
+              : dice.of("PHỤ LỤC ", "Phụ lục ") + ROMAN.get(i);
       String title = speech.say("annexTitle");
-      appendices.add(new Appendix(heading, title, attached(wishes.writing()), table, table ? List.of() : body(speech)));
+      appendices.add(
+          new Appendix(
+              heading, title, attached(wishes.writing()), table, table ? List.of() : body(speech)));
     }
     return appendices;
   }
@@ -55,7 +60,13 @@ final class AppendixWriter {
   /** "(Kèm theo …)"; before the letter has its number, the blanks stay. */
   private String attached(Writing writing) {
     String lead = dice.of("Kèm theo ", "Kèm theo ", "Ban hành kèm theo ") + kind.title() + " số ";
-    String of = " của " + issuer.name().replaceFirst("^Ủy ban nhân dân .*", issuer.called()).replaceFirst("^Hội đồng nhân dân .*", issuer.called()).replaceFirst("^(Tỉnh|Thành) ủy .*", issuer.called());
+    String of =
+        " của "
+            + issuer
+                .name()
+                .replaceFirst("^Ủy ban nhân dân .*", issuer.called())
+                .replaceFirst("^Hội đồng nhân dân .*", issuer.called())
+                .replaceFirst("^(Tỉnh|Thành) ủy .*", issuer.called());
     if (draft || (writing != Writing.PRINTED && dice.percent(50))) {
       return "(" + lead + "……" + numbering.behind() + of + ")";
     }
@@ -64,6 +75,17 @@ final class AppendixWriter {
         dice.percent(60)
             ? Moments.inWords(day)
             : "%02d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-    return "(" + lead + "{attachedTo=" + canonical + ":{DOCUMENT_NUMBER=" + canonical + ":" + canonical + "}} ngày " + Moments.mark(day, day, form) + of + ")";
+    return "("
+        + lead
+        + "{attachedTo="
+        + canonical
+        + ":{DOCUMENT_NUMBER="
+        + canonical
+        + ":"
+        + canonical
+        + "}} ngày "
+        + Moments.mark(day, day, form)
+        + of
+        + ")";
   }
 }

@@ -60,9 +60,23 @@ final class Bodies {
           new Unit("Bộ Khoa học và Công nghệ", true, "Cục Chuyển đổi số quốc gia", "CĐSQG"));
 
   private static final List<String> FIRST =
-      List.of("Tân", "Phước", "Bình", "Hợp", "Minh", "Trung", "Đông", "Xuân", "Ngọc", "Kim", "Vạn", "Đại");
+      List.of(
+          "Tân", "Phước", "Bình", "Hợp", "Minh", "Trung", "Đông", "Xuân", "Ngọc", "Kim", "Vạn",
+          "Đại");
   private static final List<String> SECOND =
-      List.of("Thạnh", "Lập", "Tiến", "Lộc", "Khê", "Sơn Hạ", "Thành", "Hưng", "Mỹ Tây", "Trạch", "Đồng Thượng", "Lâm");
+      List.of(
+          "Thạnh",
+          "Lập",
+          "Tiến",
+          "Lộc",
+          "Khê",
+          "Sơn Hạ",
+          "Thành",
+          "Hưng",
+          "Mỹ Tây",
+          "Trạch",
+          "Đồng Thượng",
+          "Lâm");
 
   private Bodies() {}
 
@@ -71,15 +85,20 @@ final class Bodies {
   }
 
   static List<Body> ministries(LocalDate day) {
-    return on(day).stream().map(b -> new Body("Bộ " + b.name(), "B" + b.code(), b.units())).toList();
+    return on(day).stream()
+        .map(b -> new Body("Bộ " + b.name(), "B" + b.code(), b.units()))
+        .toList();
   }
 
   static List<Body> departments(LocalDate day) {
-    return on(day).stream().map(b -> new Body("Sở " + b.name(), "S" + b.code(), b.units())).toList();
+    return on(day).stream()
+        .map(b -> new Body("Sở " + b.name(), "S" + b.code(), b.units()))
+        .toList();
   }
 
   private static List<Body> on(LocalDate day) {
-    return Stream.concat(ALWAYS.stream(), (day.isBefore(REFORM) ? BEFORE : SINCE).stream()).toList();
+    return Stream.concat(ALWAYS.stream(), (day.isBefore(REFORM) ? BEFORE : SINCE).stream())
+        .toList();
   }
 
   static List<Unit> units() {

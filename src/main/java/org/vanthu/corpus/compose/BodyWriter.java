@@ -30,7 +30,8 @@ final class BodyWriter {
       case SECTIONS -> sections();
       case LETTER -> letter();
       case MINUTES -> minutes();
-      case SLIP -> new SlipWriter(dice, kind, speech).lines().forEach(line -> add(Style.BODY, line));
+      case SLIP ->
+          new SlipWriter(dice, kind, speech).lines().forEach(line -> add(Style.BODY, line));
     }
     return List.copyOf(blocks);
   }
@@ -45,7 +46,9 @@ final class BodyWriter {
     if (footnotes < 3 && dice.percent(4) && text.endsWith(".")) {
       footnotes++;
       String mark = "{@RAISED:" + footnotes + "}";
-      add(Style.BODY, text.substring(0, text.length() - 1) + " " + speech.say("@year") + mark + ".");
+      add(
+          Style.BODY,
+          text.substring(0, text.length() - 1) + " " + speech.say("@year") + mark + ".");
       add(Style.FOOTNOTE, mark + " " + speech.say("footnote"));
     } else {
       add(Style.BODY, text);
@@ -58,7 +61,11 @@ final class BodyWriter {
     for (int i = 0; i < count; i++) {
       String lead = lettered ? POINTS.get(i) + ") " : dice.of("- ", "- ", "- ", "+ ");
       String text = speech.say("item");
-      add(Style.ITEM, lead + (lettered ? Grammar.capital(text) : Grammar.capital(text)) + (i == count - 1 ? "." : ";"));
+      add(
+          Style.ITEM,
+          lead
+              + (lettered ? Grammar.capital(text) : Grammar.capital(text))
+              + (i == count - 1 ? "." : ";"));
     }
   }
 
@@ -69,15 +76,26 @@ final class BodyWriter {
     }
     int more = dice.between(1, 4);
     for (int i = 0; i < more; i++) {
-      String about = dice.percent(70) ? " " + dice.of("về ", "quy định về ") + speech.say("object") : "";
-      add(Style.GROUND, dice.of("Căn cứ ", "Căn cứ ", "Thực hiện ") + speech.say("@ground") + about + ";");
+      String about =
+          dice.percent(70) ? " " + dice.of("về ", "quy định về ") + speech.say("object") : "";
+      add(
+          Style.GROUND,
+          dice.of("Căn cứ ", "Căn cứ ", "Thực hiện ") + speech.say("@ground") + about + ";");
     }
-    add(Style.GROUND, "Theo đề nghị của " + speech.say("agency") + " tại " + speech.say("@ref") + dice.of(".", ";", "."));
+    add(
+        Style.GROUND,
+        "Theo đề nghị của "
+            + speech.say("agency")
+            + " tại "
+            + speech.say("@ref")
+            + dice.of(".", ";", "."));
   }
 
   private void articles() {
     grounds();
-    add(Style.CENTRED, kind == Kind.RESOLUTION || kind == Kind.LOCAL_ACT ? "QUYẾT NGHỊ:" : "QUYẾT ĐỊNH:");
+    add(
+        Style.CENTRED,
+        kind == Kind.RESOLUTION || kind == Kind.LOCAL_ACT ? "QUYẾT NGHỊ:" : "QUYẾT ĐỊNH:");
     int count = dice.between(2, 5);
     for (int i = 1; i <= count; i++) {
       article(i);
@@ -86,9 +104,19 @@ final class BodyWriter {
     String from = dice.percent(50) ? "kể từ ngày ký" : "từ ngày " + speech.say("@coming");
     add(
         Style.BODY,
-        "{@BOLD:Điều " + (count + 1) + ".} " + self + " này có hiệu lực thi hành " + from + ". "
-            + Grammar.capital(speech.say("agency")) + ", " + speech.say("agency")
-            + " chịu trách nhiệm thi hành " + self + " này./.");
+        "{@BOLD:Điều "
+            + (count + 1)
+            + ".} "
+            + self
+            + " này có hiệu lực thi hành "
+            + from
+            + ". "
+            + Grammar.capital(speech.say("agency"))
+            + ", "
+            + speech.say("agency")
+            + " chịu trách nhiệm thi hành "
+            + self
+            + " này./.");
   }
 
   private void article(int number) {
@@ -157,17 +185,43 @@ final class BodyWriter {
   }
 
   private void minutes() {
-    add(Style.BODY, "Hôm nay, vào hồi " + speech.say("@hour") + " ngày " + speech.say("@day") + ", tại " + speech.say("place") + ", " + speech.say("@me") + " họp về " + speech.say("topic") + ".");
+    add(
+        Style.BODY,
+        "Hôm nay, vào hồi "
+            + speech.say("@hour")
+            + " ngày "
+            + speech.say("@day")
+            + ", tại "
+            + speech.say("place")
+            + ", "
+            + speech.say("@me")
+            + " họp về "
+            + speech.say("topic")
+            + ".");
     add(Style.HEADING, "I. Thành phần");
     int people = dice.between(2, 4);
     for (int i = 1; i <= people; i++) {
-      add(Style.ITEM, i + ". " + dice.of("Ông ", "Bà ") + speech.say("@name") + ", đại diện " + speech.say("agency") + dice.of(";", "."));
+      add(
+          Style.ITEM,
+          i
+              + ". "
+              + dice.of("Ông ", "Bà ")
+              + speech.say("@name")
+              + ", đại diện "
+              + speech.say("agency")
+              + dice.of(";", "."));
     }
     add(Style.HEADING, "II. Nội dung");
     int paragraphs = dice.between(2, 5);
     for (int p = 1; p <= paragraphs; p++) {
       sentence(p + ". ");
     }
-    add(Style.BODY, "Biên bản kết thúc vào hồi " + speech.say("@hour") + " cùng ngày, được lập thành " + speech.say("@few") + " bản có giá trị như nhau./.");
+    add(
+        Style.BODY,
+        "Biên bản kết thúc vào hồi "
+            + speech.say("@hour")
+            + " cùng ngày, được lập thành "
+            + speech.say("@few")
+            + " bản có giá trị như nhau./.");
   }
 }

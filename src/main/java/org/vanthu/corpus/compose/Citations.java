@@ -108,8 +108,12 @@ final class Citations {
     int year = dice.of(2008, 2012, 2013, 2015, 2017, 2019, 2020, 2023, 2024);
     return switch (dice.below(4)) {
       case 0 -> law + " " + moments.year(year);
-      case 1 -> law + " ngày " + moments.day(LocalDate.of(year, dice.of(6, 11), dice.between(10, 29)));
-      case 2 -> law + " số " + number(dice.between(10, 99) + "/" + year + "/QH" + (11 + (year - 2002) / 5));
+      case 1 ->
+          law + " ngày " + moments.day(LocalDate.of(year, dice.of(6, 11), dice.between(10, 29)));
+      case 2 ->
+          law
+              + " số "
+              + number(dice.between(10, 99) + "/" + year + "/QH" + (11 + (year - 2002) / 5));
       default -> law;
     };
   }
@@ -129,19 +133,48 @@ final class Citations {
   }
 
   private String two() {
-    return dice.of("các công văn ", "công văn ") + number(letter().number()) + " và " + number(letter().number());
+    return dice.of("các công văn ", "công văn ")
+        + number(letter().number())
+        + " và "
+        + number(letter().number());
   }
 
   /** Numbers of other times and of the party. */
   private String old() {
     LocalDate party = moments.before(2500);
     return switch (dice.below(6)) {
-      case 0 -> "Nghị quyết số " + number(two(dice.between(3, 60)) + "-NQ/TW") + " ngày " + moments.day(party);
-      case 1 -> "Chương trình số " + number(two(dice.between(3, 60)) + "-CTr/TU") + ", ngày " + moments.day(party);
-      case 2 -> "Kết luận số " + number(two(dice.between(3, 160)) + "-KL/TU") + " ngày " + moments.day(party) + " của Ban Thường vụ " + dice.of("Tỉnh ủy", "Thành ủy");
-      case 3 -> "Nghị định số " + number(dice.between(12, 98) + "/CP") + " ngày " + moments.day(LocalDate.of(dice.between(1993, 1998), dice.between(1, 12), dice.between(1, 28)));
+      case 0 ->
+          "Nghị quyết số "
+              + number(two(dice.between(3, 60)) + "-NQ/TW")
+              + " ngày "
+              + moments.day(party);
+      case 1 ->
+          "Chương trình số "
+              + number(two(dice.between(3, 60)) + "-CTr/TU")
+              + ", ngày "
+              + moments.day(party);
+      case 2 ->
+          "Kết luận số "
+              + number(two(dice.between(3, 160)) + "-KL/TU")
+              + " ngày "
+              + moments.day(party)
+              + " của Ban Thường vụ "
+              + dice.of("Tỉnh ủy", "Thành ủy");
+      case 3 ->
+          "Nghị định số "
+              + number(dice.between(12, 98) + "/CP")
+              + " ngày "
+              + moments.day(
+                  LocalDate.of(dice.between(1993, 1998), dice.between(1, 12), dice.between(1, 28)));
       case 4 -> "Hướng dẫn số " + number(two(dice.between(1, 50)) + "-HD/VPTW");
-      default -> "Thông tư liên tịch số " + number(two(dice.between(1, 90)) + "/" + dice.between(2009, 2016) + "/TTLT-" + dice.of("BTC-BTP", "BNV-BTC", "BYT-BTC"));
+      default ->
+          "Thông tư liên tịch số "
+              + number(
+                  two(dice.between(1, 90))
+                      + "/"
+                      + dice.between(2009, 2016)
+                      + "/TTLT-"
+                      + dice.of("BTC-BTP", "BNV-BTC", "BYT-BTC"));
     };
   }
 
@@ -151,14 +184,30 @@ final class Citations {
     Bodies.Body ministry = dice.of(ministries);
     String committee = dice.of("Ủy ban nhân dân ", "UBND ") + dice.of(provinces).full();
     return switch (dice.below(13)) {
-      case 0, 1 -> new Cited("Nghị định", two(dice.between(1, 190)) + "/" + day.getYear() + "/NĐ-CP", day, "Chính phủ");
-      case 2 -> new Cited("Thông tư", two(dice.between(1, 140)) + "/" + day.getYear() + "/TT-" + ministry.code(), day, ministry.name());
+      case 0, 1 ->
+          new Cited(
+              "Nghị định",
+              two(dice.between(1, 190)) + "/" + day.getYear() + "/NĐ-CP",
+              day,
+              "Chính phủ");
+      case 2 ->
+          new Cited(
+              "Thông tư",
+              two(dice.between(1, 140)) + "/" + day.getYear() + "/TT-" + ministry.code(),
+              day,
+              ministry.name());
       case 3 -> new Cited("Quyết định", number + "/QĐ-TTg", day, "Thủ tướng Chính phủ");
       case 4, 5 -> new Cited("Quyết định", number + "/QĐ-UBND", day, committee);
       case 6 -> new Cited("Kế hoạch", two(dice.between(2, 480)) + "/KH-UBND", day, committee);
-      case 7 -> new Cited("Nghị quyết", two(dice.between(1, 250)) + "/NQ-HĐND", day, "Hội đồng nhân dân " + dice.of(provinces).full());
+      case 7 ->
+          new Cited(
+              "Nghị quyết",
+              two(dice.between(1, 250)) + "/NQ-HĐND",
+              day,
+              "Hội đồng nhân dân " + dice.of(provinces).full());
       case 8 -> new Cited("Nghị quyết", two(dice.between(1, 190)) + "/NQ-CP", day, "Chính phủ");
-      case 9 -> new Cited("Thông báo", number + "/TB-" + dice.of("UBND", "VPCP", "VPUBND"), day, "");
+      case 9 ->
+          new Cited("Thông báo", number + "/TB-" + dice.of("UBND", "VPCP", "VPUBND"), day, "");
       default -> letter();
     };
   }
@@ -169,14 +218,26 @@ final class Citations {
     return switch (dice.below(5)) {
       case 0, 1 -> {
         Bodies.Body body = dice.of(departments);
-        yield new Cited("Công văn", number + "/" + body.code() + "-" + dice.of(body.units()), day, body.name());
+        yield new Cited(
+            "Công văn", number + "/" + body.code() + "-" + dice.of(body.units()), day, body.name());
       }
       case 2 -> {
         Bodies.Body body = dice.of(ministries);
-        yield new Cited("Công văn", number + "/" + body.code() + "-" + dice.of(body.units()), day, body.name());
+        yield new Cited(
+            "Công văn", number + "/" + body.code() + "-" + dice.of(body.units()), day, body.name());
       }
-      case 3 -> new Cited("Tờ trình", two(dice.between(1, 480)) + "/TTr-" + dice.of(departments).code(), day, "");
-      default -> new Cited("Công văn", number + "/UBND-" + dice.of("KTTH", "NC", "VX", "TH", "KHTTHCNC", "XDCB"), day, "Ủy ban nhân dân " + dice.of(provinces).full());
+      case 3 ->
+          new Cited(
+              "Tờ trình",
+              two(dice.between(1, 480)) + "/TTr-" + dice.of(departments).code(),
+              day,
+              "");
+      default ->
+          new Cited(
+              "Công văn",
+              number + "/UBND-" + dice.of("KTTH", "NC", "VX", "TH", "KHTTHCNC", "XDCB"),
+              day,
+              "Ủy ban nhân dân " + dice.of(provinces).full());
     };
   }
 

@@ -32,7 +32,11 @@ final class FootSetter {
   }
 
   void set(Foot foot, boolean sealed) {
-    double needed = Math.max(listHeight(foot), signerHeight(foot.signers().getLast()));
+    double signers = signerHeight(foot.signers().getLast());
+    double needed =
+        foot.signers().size() > 1
+            ? signers + listHeight(foot)
+            : Math.max(listHeight(foot), signers);
     if (setter.y + 10 + needed > setter.bottom()) {
       setter.page(Paper.WIDTH, Paper.HEIGHT, true);
     }
@@ -49,6 +53,9 @@ final class FootSetter {
     setter.y = top;
     signer(foot.signers().getLast(), right, sealed);
     setter.y = Math.max(end, setter.y);
+    if (foot.signers().size() > 1 && !foot.distribution().isEmpty()) {
+      recipients(foot);
+    }
   }
 
   private void recipients(Foot foot) {
@@ -74,12 +81,21 @@ final class FootSetter {
   }
 
   private double listHeight(Foot foot) {
-    double lines = foot.distribution().stream().mapToDouble(l -> setter.height(MarkedText.parse(l), list)).sum();
+    double lines =
+        foot.distribution().stream()
+            .mapToDouble(l -> setter.height(MarkedText.parse(l), list))
+            .sum();
     return lines + 3 * list.leading();
   }
 
   private double signerHeight(Signer signer) {
-    double lines = signer.authority().stream().mapToDouble(l -> setter.height(MarkedText.parse(l), right)).sum();
-    return lines + setter.height(MarkedText.parse(signer.title()), right) + SIGNATURE + 2 * right.leading();
+    double lines =
+        signer.authority().stream()
+            .mapToDouble(l -> setter.height(MarkedText.parse(l), right))
+            .sum();
+    return lines
+        + setter.height(MarkedText.parse(signer.title()), right)
+        + SIGNATURE
+        + 2 * right.leading();
   }
 }

@@ -27,13 +27,19 @@ final class FootWriter {
     if (kind == Kind.MINUTES) {
       signers.add(marked(new Signer(List.of(), "THƯ KÝ", "")));
       signers.add(marked(new Signer(List.of(), "CHỦ TỌA", "")));
+    } else if (kind == Kind.JOINT_CIRCULAR) {
+      issuer.signers().forEach(signer -> signers.add(marked(signer)));
     } else {
       signers.add(marked(dice.of(issuer.signers())));
     }
-    String drafter = dice.percent(15) ? "{drafter:" + dice.of(INITIALS) + "." + Citations.two(dice.between(2, 60)) + "}" : "";
+    String drafter =
+        dice.percent(15)
+            ? "{drafter:" + dice.of(INITIALS) + "." + Citations.two(dice.between(2, 60)) + "}"
+            : "";
     boolean addressed = dice.percent(kind.untitled() ? 20 : 4);
     String address = addressed ? address() : "";
-    return new Foot(kind == Kind.MINUTES ? List.of() : distribution(speech), drafter, signers, address);
+    return new Foot(
+        kind == Kind.MINUTES ? List.of() : distribution(speech), drafter, signers, address);
   }
 
   private Signer marked(Signer signer) {
@@ -45,16 +51,17 @@ final class FootWriter {
 
   private List<String> distribution(Speech speech) {
     List<String> list = new ArrayList<>();
-    list.add(item(kind.shape() == Kind.Shape.ARTICLES ? "Như Điều " + dice.between(2, 4) : "Như trên"));
+    list.add(
+        item(kind.shape() == Kind.Shape.ARTICLES ? "Như Điều " + dice.between(2, 4) : "Như trên"));
     int more = dice.between(0, 6);
     for (int i = 0; i < more; i++) {
       String to = speech.say("addressee");
-      String line = item(to + dice.of("", "", "", " (để b/c)", " (để p/h)"));
-      if (!list.contains(line)) {
-        list.add(line);
+      if (list.stream().noneMatch(line -> line.contains(to))) {
+        list.add(item(to + dice.of("", "", "", " (để b/c)", " (để p/h)")));
       }
     }
-    String archive = kind.party() ? "Lưu Văn phòng " + issuer.called() : "Lưu: VT, " + dice.of(issuer.units());
+    String archive =
+        kind.party() ? "Lưu Văn phòng " + issuer.called() : "Lưu: VT, " + dice.of(issuer.units());
     list.add("- {distribution:" + archive + "}.");
     return list;
   }

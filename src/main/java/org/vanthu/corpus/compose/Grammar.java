@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Phrases of our own that are put together by chance: <code>name: one | other &lt;name&gt;</code>,
- * a line that begins with "|" goes on. <code>&lt;^name&gt;</code> begins with a capital,
- * <code>&lt;@name&gt;</code> is asked of whoever knows values.
+ * a line that begins with "|" goes on. <code>&lt;^name&gt;</code> begins with a capital, <code>
+ * &lt;@name&gt;</code> is asked of whoever knows values.
  */
 final class Grammar {
 

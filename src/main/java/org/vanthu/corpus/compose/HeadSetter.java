@@ -96,7 +96,8 @@ final class HeadSetter {
     Setting bold = faces.centred().in(Face.BOLD);
     setter.paragraph(head.title(), bold.sized(14));
     if (!head.subject().isEmpty()) {
-      setter.paragraph(head.subject(), bold.between(Paper.LEFT + 35, Paper.WIDTH - Paper.RIGHT - 35));
+      setter.paragraph(
+          head.subject(), bold.between(Paper.LEFT + 35, Paper.WIDTH - Paper.RIGHT - 35));
     }
     setter.sheet().horizontal(setter.y + 3, 262, 348, 0.7);
     setter.y += 14;
@@ -109,7 +110,8 @@ final class HeadSetter {
     if (addressees.size() == 1) {
       setter.paragraph("Kính gửi: " + addressees.getFirst() + dot(true), faces.centred());
     } else {
-      Setting list = faces.body().indented(0).aligned(Align.LEFT).between(190, Paper.WIDTH - Paper.RIGHT);
+      Setting list =
+          faces.body().indented(0).aligned(Align.LEFT).between(190, Paper.WIDTH - Paper.RIGHT);
       double line = setter.y;
       setter.paragraph("Kính gửi:", list.between(125, 188));
       setter.y = line;

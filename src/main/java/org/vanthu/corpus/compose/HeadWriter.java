@@ -44,7 +44,7 @@ final class HeadWriter {
         badges(),
         number(),
         placeAndDate(),
-        untitled ? dice.of("V/v ", "V/v ", "Về việc ") + "{subject:" + subject + "}" : "",
+        untitled ? (dice.percent(95) ? "V/v " : "Về việc ") + "{subject:" + subject + "}" : "",
         untitled ? "" : "{kind=" + kind.title() + ":" + Issuers.capitals(kind.title()) + "}",
         untitled || slip() ? "" : titleSubject(subject),
         kind.addressed() ? addressees(speech) : List.of());
@@ -89,7 +89,12 @@ final class HeadWriter {
     if (draft) {
       LocalDate first = day.withDayOfMonth(1);
       String value = first + "/" + day.withDayOfMonth(day.lengthOfMonth());
-      String marked = "{issuedOn=" + value + ":" + Moments.mark(first, day.withDayOfMonth(day.lengthOfMonth()), month) + "}";
+      String marked =
+          "{issuedOn="
+              + value
+              + ":"
+              + Moments.mark(first, day.withDayOfMonth(day.lengthOfMonth()), month)
+              + "}";
       return issuer.place() + ", ngày … " + marked;
     }
     String text = Numbering.written("%02d".formatted(day.getDayOfMonth()), writing) + " " + month;

@@ -24,7 +24,9 @@ final class Issuers {
   Issuer of(Kind kind) {
     return switch (kind) {
       case DECREE -> government();
-      case CIRCULAR, JOINT_CIRCULAR -> ministry();
+      case CIRCULAR -> ministry();
+      case JOINT_CIRCULAR -> ministries();
+      case DECISION, DIRECTIVE, WIRE -> dice.percent(15) ? primeMinister() : administrative();
       case LOCAL_ACT -> council();
       case PARTY_PROGRAMME, PARTY_CONCLUSION, PARTY_LETTER -> party();
       case RESOLUTION -> dice.percent(70) ? council() : government();
@@ -68,6 +70,42 @@ final class Issuers {
         signers);
   }
 
+  private Issuer primeMinister() {
+    return new Issuer(
+        Level.GOVERNMENT,
+        Optional.empty(),
+        "{issuer=Thủ tướng Chính phủ:THỦ TƯỚNG CHÍNH PHỦ}",
+        "Thủ tướng Chính phủ",
+        "Thủ tướng Chính phủ",
+        "TTg",
+        List.of("KTTH", "NC", "KGVX", "CN"),
+        hanoi(),
+        Optional.empty(),
+        List.of(signer("THỦ TƯỚNG"), signer("PHÓ THỦ TƯỚNG", "KT. THỦ TƯỚNG")));
+  }
+
+  /** Two ministries that issue together. */
+  private Issuer ministries() {
+    List<Bodies.Body> both = dice.some(Bodies.ministries(day), 2);
+    Bodies.Body first = both.getFirst();
+    Bodies.Body second = both.getLast();
+    return new Issuer(
+        Level.MINISTRY,
+        Optional.empty(),
+        field(first.name(), capitals(first.name()))
+            + " - "
+            + field(second.name(), capitals(second.name())),
+        first.name() + " - " + second.name(),
+        "liên Bộ",
+        first.code() + "-" + second.code(),
+        List.of("VT"),
+        hanoi(),
+        Optional.empty(),
+        List.of(
+            signer("THỨ TRƯỞNG BỘ " + capitals(second.name().substring(3)), "KT. BỘ TRƯỞNG"),
+            signer("THỨ TRƯỞNG BỘ " + capitals(first.name().substring(3)), "KT. BỘ TRƯỞNG")));
+  }
+
   private Issuer ministry() {
     Bodies.Body body = dice.of(Bodies.ministries(day));
     List<Signer> signers =
@@ -103,7 +141,11 @@ final class Issuers {
     return new Issuer(
         Level.PROVINCE,
         Optional.empty(),
-        field(name, dice.of("ỦY BAN NHÂN DÂN", "ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN") + "\n" + capitalProvince(province)),
+        field(
+            name,
+            dice.of("ỦY BAN NHÂN DÂN", "ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN")
+                + "\n"
+                + capitalProvince(province)),
         name,
         "Ủy ban nhân dân " + province.type(),
         "UBND",
@@ -126,7 +168,10 @@ final class Issuers {
         List.of("TH", "PC", "KTNS", "VHXH"),
         place(province),
         Optional.of(province),
-        List.of(signer("CHỦ TỊCH"), signer("PHÓ CHỦ TỊCH", "KT. CHỦ TỊCH"), signer("CHỦ TỊCH", "TM. HỘI ĐỒNG NHÂN DÂN")));
+        List.of(
+            signer("CHỦ TỊCH"),
+            signer("PHÓ CHỦ TỊCH", "KT. CHỦ TỊCH"),
+            signer("CHỦ TỊCH", "TM. HỘI ĐỒNG NHÂN DÂN")));
   }
 
   private Issuer department() {
@@ -173,7 +218,10 @@ final class Issuers {
         List.of("HCTH", "KHTC", "TCHC", "NV"),
         unit.own() ? hanoi() : place(province),
         unit.own() ? Optional.empty() : Optional.of(province),
-        List.of(signer("GIÁM ĐỐC"), signer("PHÓ GIÁM ĐỐC", "KT. GIÁM ĐỐC"), signer("PHÓ GIÁM ĐỐC", "TUQ. GIÁM ĐỐC")));
+        List.of(
+            signer("GIÁM ĐỐC"),
+            signer("PHÓ GIÁM ĐỐC", "KT. GIÁM ĐỐC"),
+            signer("PHÓ GIÁM ĐỐC", "TUQ. GIÁM ĐỐC")));
   }
 
   private Issuer commune() {
@@ -225,7 +273,11 @@ final class Issuers {
     String plain = province.plain();
     return dice.percent(50)
         ? "{parentIssuer=UBND " + plain + ":UBND " + capitalProvince(province) + "}"
-        : "{parentIssuer=Ủy ban nhân dân " + plain + ":ỦY BAN NHÂN DÂN\n" + capitalProvince(province) + "}";
+        : "{parentIssuer=Ủy ban nhân dân "
+            + plain
+            + ":ỦY BAN NHÂN DÂN\n"
+            + capitalProvince(province)
+            + "}";
   }
 
   private static Signer signer(String title, String... authority) {

@@ -102,6 +102,10 @@ public enum Kind {
 
   /** Whether its head names whom it goes to. */
   boolean addressed() {
-    return untitled() || this == SUBMISSION || this == REPORT || this == WIRE || this == OFFICIAL_MESSAGE;
+    return untitled()
+        || this == SUBMISSION
+        || this == REPORT
+        || this == WIRE
+        || this == OFFICIAL_MESSAGE;
   }
 }

@@ -11,7 +11,17 @@ final class Moments {
   private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
   private static final List<String> MONTHS =
       List.of(
-          "Giêng", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười một",
+          "Giêng",
+          "Hai",
+          "Ba",
+          "Tư",
+          "Năm",
+          "Sáu",
+          "Bảy",
+          "Tám",
+          "Chín",
+          "Mười",
+          "Mười một",
           "Mười hai");
 
   private final Dice dice;
@@ -105,7 +115,12 @@ final class Moments {
       case 5 -> "trong " + quarter(day);
       case 6 -> "đến hết " + mark(day, day, form(day));
       case 7 -> "đến hết " + year(day.getYear());
-      default -> "xong trước " + mark(day, day, "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+      default ->
+          "xong trước "
+              + mark(
+                  day,
+                  day,
+                  "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
     };
   }
 
@@ -152,9 +167,17 @@ final class Moments {
     return switch (dice.below(8)) {
       case 0 -> month(YearMonth.from(today).minusMonths(dice.between(1, 14)));
       case 1 -> quarter(today.minusMonths(dice.between(3, 15)));
-      case 2 -> mark(LocalDate.of(y, 1, 1), LocalDate.of(y, 6, 30), dice.of("6", "06") + " tháng đầu năm " + y);
+      case 2 ->
+          mark(
+              LocalDate.of(y, 1, 1),
+              LocalDate.of(y, 6, 30),
+              dice.of("6", "06") + " tháng đầu năm " + y);
       case 3 -> mark(LocalDate.of(y, 7, 1), LocalDate.of(y, 12, 31), "6 tháng cuối năm " + y);
-      case 4 -> mark(LocalDate.of(y, 1, 1), LocalDate.of(y, 9, 30), dice.of("9", "09") + " tháng đầu năm " + y);
+      case 4 ->
+          mark(
+              LocalDate.of(y, 1, 1),
+              LocalDate.of(y, 9, 30),
+              dice.of("9", "09") + " tháng đầu năm " + y);
       default -> year(y);
     };
   }

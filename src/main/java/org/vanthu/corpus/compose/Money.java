@@ -45,13 +45,18 @@ final class Money {
 
   private String millions() {
     long number = dice.between(12, 98_765);
-    return mark(number * MILLION, grouped(number) + dice.of(" triệu đồng", " triệu đồng", " triệu", " triệu đồng"));
+    return mark(
+        number * MILLION,
+        grouped(number) + dice.of(" triệu đồng", " triệu đồng", " triệu", " triệu đồng"));
   }
 
   private String billions() {
     int tenths = dice.between(11, 9_999);
-    String text = tenths % 10 == 0 ? grouped(tenths / 10) : grouped(tenths / 10) + "," + tenths % 10;
-    return mark(tenths * 100 * MILLION, text + dice.of(" tỷ đồng", " tỷ đồng", " tỉ đồng", " tỷ", " tỷ VNĐ"));
+    String text =
+        tenths % 10 == 0 ? grouped(tenths / 10) : grouped(tenths / 10) + "," + tenths % 10;
+    return mark(
+        tenths * 100 * MILLION,
+        text + dice.of(" tỷ đồng", " tỷ đồng", " tỉ đồng", " tỷ", " tỷ VNĐ"));
   }
 
   /** Three decimals of a billion: "16,845 tỷ đồng". */
@@ -104,7 +109,8 @@ final class Money {
 
   /** With a word of approximation before it. */
   String about() {
-    return dice.of("khoảng ", "hơn ", "gần ", "trên ", "không quá ", "dự kiến ", "tối đa ", "~") + amount();
+    return dice.of("khoảng ", "hơn ", "gần ", "trên ", "không quá ", "dự kiến ", "tối đa ", "~")
+        + amount();
   }
 
   /** With a rate behind it, which is no part of the amount. */
@@ -112,7 +118,18 @@ final class Money {
     long number = dice.between(2, 900);
     String amount = mark(number * MILLION, number + " triệu đồng");
     return amount
-        + dice.of("/tháng", "/năm", "/xã", "/đơn vị", "/mô hình", "/quý", "/36 tháng", "/03 năm", "/hộ", "/lớp", "/người/tháng");
+        + dice.of(
+            "/tháng",
+            "/năm",
+            "/xã",
+            "/đơn vị",
+            "/mô hình",
+            "/quý",
+            "/36 tháng",
+            "/03 năm",
+            "/hộ",
+            "/lớp",
+            "/người/tháng");
   }
 
   /** Two ends of which the second has the unit. */
@@ -125,14 +142,23 @@ final class Money {
   /** Digits and the same in words; now and then the words say something else. */
   String spelled(boolean contradict) {
     long number = dice.between(1_050, 9_800_000) * dice.of(THOUSAND, 10 * THOUSAND, MILLION);
-    long written = contradict ? number + dice.of(THOUSAND, 10 * THOUSAND, 100 * THOUSAND) * dice.between(1, 9) : number;
+    long written =
+        contradict
+            ? number + dice.of(THOUSAND, 10 * THOUSAND, 100 * THOUSAND) * dice.between(1, 9)
+            : number;
     findings.add(
-        new FindingTruth("WORDS_DIGITS", contradict ? "CONTRADICTED" : "CONFIRMED", number, contradict));
+        new FindingTruth(
+            "WORDS_DIGITS", contradict ? "CONTRADICTED" : "CONFIRMED", number, contradict));
     String text = words.of(written) + " đồng";
     String capital = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     String lead = dice.of("Bằng chữ: ", "bằng chữ: ", "Viết bằng chữ: ", "");
     String tail = dice.of("", "", " chẵn");
-    return mark(number, grouped(number) + " đồng") + " (" + lead + mark(written, capital) + tail + ")";
+    return mark(number, grouped(number) + " đồng")
+        + " ("
+        + lead
+        + mark(written, capital)
+        + tail
+        + ")";
   }
 
   static String grouped(long number) {

@@ -24,6 +24,9 @@ record Numbering(String number, String behind) {
     if (kind.abbreviation().isEmpty()) {
       return new Numbering(number, "/" + code + unit);
     }
+    if (kind == Kind.DECISION && issuer.level() == Issuer.Level.PROVINCE && dice.percent(20)) {
+      return new Numbering(Citations.two(dice.between(1, 90)), "/" + year + "/QĐ-" + code);
+    }
     boolean divided = issuer.level() == Issuer.Level.DEPARTMENT && dice.percent(15);
     return new Numbering(number, "/" + kind.abbreviation() + "-" + code + (divided ? unit : ""));
   }

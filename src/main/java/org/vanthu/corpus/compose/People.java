@@ -6,7 +6,8 @@ import java.util.List;
 final class People {
 
   private static final List<String> FAMILIES =
-      List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương");
+      List.of(
+          "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương");
   private static final List<String> MIDDLES =
       List.of("Văn", "Thị", "Đức", "Thu", "Quốc", "Ngọc", "Hữu", "Thanh");
   private static final List<String> GIVEN =

@@ -70,8 +70,7 @@ record Script(
    * @param drafter mark under the list, "" for none
    * @param address line at the foot of the first page, "" for none
    */
-  record Foot(
-      List<String> distribution, String drafter, List<Signer> signers, String address) {}
+  record Foot(List<String> distribution, String drafter, List<Signer> signers, String address) {}
 
   /** Lines of authority and title above a name. */
   record Signer(List<String> authority, String title, String name) {}
@@ -83,8 +82,7 @@ record Script(
    * @param attached "(Kèm theo …)"
    * @param table whether its matter is a table
    */
-  record Appendix(
-      String heading, String title, String attached, boolean table, List<Block> body) {}
+  record Appendix(String heading, String title, String attached, boolean table, List<Block> body) {}
 
   /**
    * What others put on the first page.

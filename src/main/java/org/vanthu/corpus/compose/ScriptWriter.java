@@ -18,6 +18,9 @@ final class ScriptWriter {
   private static final LocalDate FIRST = LocalDate.of(2017, 1, 3);
   private static final int DAYS = 3_360;
 
+  /** From here on, for half as long: then joint circulars ended (law of 2015). */
+  private static final LocalDate JOINT = LocalDate.of(2011, 3, 1);
+
   /** How many papers in a hundred are drafts, and have appendices when chance decides. */
   private static final int DRAFTS = 4;
 
@@ -34,7 +37,9 @@ final class ScriptWriter {
   Script write(long seed, Wishes wishes) {
     Dice dice = new Dice(seed);
     Kind kind = wishes.kind().orElseGet(() -> dice.of(Kind.values()));
-    LocalDate day = working(FIRST.plusDays(dice.below(DAYS)));
+    LocalDate first = kind == Kind.JOINT_CIRCULAR ? JOINT : FIRST;
+    LocalDate day =
+        working(first.plusDays(dice.below(kind == Kind.JOINT_CIRCULAR ? DAYS / 2 : DAYS)));
     List<Province> all = provinces.on(day);
     Issuer issuer = new Issuers(dice.apart(), day, all).of(kind);
     Numbering numbering = Numbering.of(kind, issuer, dice, day.getYear());
@@ -44,14 +49,26 @@ final class ScriptWriter {
     Money money = new Money(chance);
     Citations citations = new Citations(chance, moments, all);
     Speech speech = new Speech(grammar, chance, moments, money, citations, all, issuer);
-    var head = new HeadWriter(dice.apart(), kind, issuer, numbering, day, wishes.writing(), draft).head(speech);
+    var head =
+        new HeadWriter(dice.apart(), kind, issuer, numbering, day, wishes.writing(), draft)
+            .head(speech);
     List<Block> body = new BodyWriter(dice.apart(), kind, speech).body();
     var foot = new FootWriter(dice.apart(), kind, issuer).foot(speech);
     AppendixWriter annexes = new AppendixWriter(dice.apart(), kind, issuer, numbering, day, draft);
-    List<Appendix> appendices = wanted(wishes.annex(), dice) ? annexes.appendices(speech, wishes) : List.of();
+    List<Appendix> appendices =
+        wanted(wishes.annex(), dice) ? annexes.appendices(speech, wishes) : List.of();
     Stamps stamps = new StampWriter(dice.apart(), issuer, day).stamps(wishes);
     String name = slug(kind.title()) + "-" + Long.toUnsignedString(seed, 36);
-    return new Script(name, kind, head, body, foot, appendices, stamps, money.findings(), traits(day, draft, wishes, body));
+    return new Script(
+        name,
+        kind,
+        head,
+        body,
+        foot,
+        appendices,
+        stamps,
+        money.findings(),
+        traits(day, draft, wishes, body));
   }
 
   private static boolean wanted(Annex annex, Dice dice) {
@@ -66,7 +83,8 @@ final class ScriptWriter {
     };
   }
 
-  private static List<String> traits(LocalDate day, boolean draft, Wishes wishes, List<Block> body) {
+  private static List<String> traits(
+      LocalDate day, boolean draft, Wishes wishes, List<Block> body) {
     List<String> traits = new ArrayList<>();
     traits.add(day.isBefore(Provinces.MERGER) ? "63 provinces" : "34 provinces");
     if (draft) {

@@ -71,7 +71,9 @@ final class SheetSetter {
       case HEADING -> setter.paragraph(block.marked(), body.in(Face.BOLD).aligned(Align.LEFT));
       case CENTRED -> setter.paragraph(block.marked(), faces.centred().in(Face.BOLD));
       case ITEM -> setter.paragraph(block.marked(), body);
-      case QUOTE -> setter.paragraph(block.marked(), body.in(Face.ITALIC).between(body.left() + 20, body.right() - 20));
+      case QUOTE ->
+          setter.paragraph(
+              block.marked(), body.in(Face.ITALIC).between(body.left() + 20, body.right() - 20));
       case FOOTNOTE -> setter.footnote(block.marked(), note());
     }
     setter.y += block.style() == Script.Style.FOOTNOTE ? 0 : faces.between();
@@ -121,9 +123,7 @@ final class SheetSetter {
     Map<Integer, Region> lines = new TreeMap<>();
     for (WordTruth word : words) {
       lines.merge(
-          word.line(),
-          word.region(),
-          (a, b) -> new Region(a.page(), a.box().union(b.box())));
+          word.line(), word.region(), (a, b) -> new Region(a.page(), a.box().union(b.box())));
     }
     return List.copyOf(lines.values());
   }

@@ -33,7 +33,12 @@ final class SlipWriter {
   }
 
   private void invitation(List<String> lines) {
-    lines.add(Grammar.capital(say("@me")) + " trân trọng kính mời: " + say("agency") + " và " + say("agency"));
+    lines.add(
+        Grammar.capital(say("@me"))
+            + " trân trọng kính mời: "
+            + say("agency")
+            + " và "
+            + say("agency"));
     lines.add("Tới dự: Hội nghị về " + say("topic"));
     lines.add("Chủ trì: Ông " + say("@name"));
     lines.add("Thời gian: " + say("@hour") + ", ngày " + say("@coming") + ".");
@@ -44,8 +49,16 @@ final class SlipWriter {
 
   private void authorisation(List<String> lines) {
     lines.add("Căn cứ " + say("@ground") + ";");
-    lines.add(Grammar.capital(say("@me")) + " ủy quyền cho: " + dice.of("Ông ", "Bà ") + say("@name"));
-    lines.add("Nội dung ủy quyền: " + say("verb") + " " + say("object") + ", giá trị không quá " + say("@amount") + ".");
+    lines.add(
+        Grammar.capital(say("@me")) + " ủy quyền cho: " + dice.of("Ông ", "Bà ") + say("@name"));
+    lines.add(
+        "Nội dung ủy quyền: "
+            + say("verb")
+            + " "
+            + say("object")
+            + ", giá trị không quá "
+            + say("@amount")
+            + ".");
     lines.add("Thời hạn ủy quyền: " + say("@range") + ".");
     lines.add("Người được ủy quyền không được ủy quyền lại cho người khác./.");
   }
@@ -55,20 +68,38 @@ final class SlipWriter {
     lines.add(dice.of("Ông ", "Bà ") + say("@name") + ", công tác tại " + say("@department") + ".");
     lines.add("Được cử đến: " + say("agency") + ", " + say("@province") + ".");
     lines.add("Về việc: " + say("verb") + " " + say("object") + " theo " + say("@ref") + ".");
-    lines.add("Đề nghị quý cơ quan tạo điều kiện giúp đỡ. Giấy này có giá trị đến hết ngày " + say("@coming") + "./.");
+    lines.add(
+        "Đề nghị quý cơ quan tạo điều kiện giúp đỡ. Giấy này có giá trị đến hết ngày "
+            + say("@coming")
+            + "./.");
   }
 
   private void leave(List<String> lines) {
-    lines.add("Xét đề nghị của " + say("agency") + " tại " + say("@ref") + ", " + say("@me") + " cấp giấy nghỉ phép cho:");
+    lines.add(
+        "Xét đề nghị của "
+            + say("agency")
+            + " tại "
+            + say("@ref")
+            + ", "
+            + say("@me")
+            + " cấp giấy nghỉ phép cho:");
     lines.add(dice.of("Ông ", "Bà ") + say("@name") + ", công tác tại " + say("@department") + ".");
     lines.add("Được nghỉ phép " + say("@range") + " tại " + say("@province") + ".");
     lines.add("Số ngày nghỉ này được tính vào phép " + say("@year") + "./.");
   }
 
   private void slip(List<String> lines) {
-    lines.add(Grammar.capital(say("@me")) + " nhận được " + say("@ref") + " về " + say("topic") + ".");
+    lines.add(
+        Grammar.capital(say("@me")) + " nhận được " + say("@ref") + " về " + say("topic") + ".");
     lines.add("Nội dung: " + say("sentence"));
     lines.add("Số lượng bản: " + say("@few") + ". Tài liệu kèm theo: hồ sơ " + say("object") + ".");
-    lines.add("Xin chuyển đến " + say("agency") + " để " + say("verb") + " theo thẩm quyền; kết quả gửi lại " + say("@deadline") + "./.");
+    lines.add(
+        "Xin chuyển đến "
+            + say("agency")
+            + " để "
+            + say("verb")
+            + " theo thẩm quyền; kết quả gửi lại "
+            + say("@deadline")
+            + "./.");
   }
 }

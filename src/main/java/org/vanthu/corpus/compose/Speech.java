@@ -45,6 +45,7 @@ final class Speech {
       case "past" -> moments.past();
       case "day" -> moments.day(moments.before(600));
       case "coming" -> moments.day(moments.after(60));
+      case "quarter" -> moments.quarter(moments.after(200));
       case "deadline" -> moments.deadline();
       case "asof" -> moments.asOf();
       case "period" -> moments.period();
@@ -71,7 +72,8 @@ final class Speech {
       case "commune" -> Bodies.communeName(dice);
       case "ministry" -> dice.of(Bodies.ministries(moments.today())).name();
       case "department" -> dice.of(Bodies.departments(moments.today())).name();
-      case "hour" -> "%02d giờ %s".formatted(dice.between(7, 16), dice.of("00", "30", "15", "45") + " phút");
+      case "hour" ->
+          "%02d giờ %s".formatted(dice.between(7, 16), dice.of("00", "30", "15", "45") + " phút");
       case "few" -> Citations.two(dice.between(2, 9));
       default -> throw new IllegalArgumentException("no value: " + name);
     };

@@ -27,7 +27,8 @@ final class StampWriter {
 
   private List<String> incoming() {
     LocalDate came = day.plusDays(dice.between(1, 6));
-    String date = "%02d/%d/%d".formatted(came.getDayOfMonth(), came.getMonthValue(), came.getYear());
+    String date =
+        "%02d/%d/%d".formatted(came.getDayOfMonth(), came.getMonthValue(), came.getYear());
     List<String> lines = new ArrayList<>();
     lines.add(dice.of("CÔNG VĂN ĐẾN", "CV ĐẾN", "ĐẾN"));
     lines.add("Số: " + dice.between(101, 9800));
@@ -46,9 +47,12 @@ final class StampWriter {
   }
 
   private String signed() {
-    return issuer.province()
+    return issuer
+        .province()
         .filter(province -> issuer.name().endsWith(province.name()))
-        .map(province -> issuer.name().substring(0, issuer.name().length() - province.name().length()) + province.marked())
+        .map(province ->
+            issuer.name().substring(0, issuer.name().length() - province.name().length())
+                + province.marked())
         .orElse(issuer.name());
   }
 }

@@ -3,6 +3,7 @@ package org.vanthu.corpus.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,6 +79,28 @@ class ComposerTest {
   @Test
   void decreeHasTwentyNineKinds() {
     assertThat(Kind.byDecree()).hasSize(29).contains(Kind.RESOLUTION, Kind.OFFICIAL_MESSAGE);
+  }
+
+  @Test
+  void wordFileOfTheSameSeedIsTheSameAndSaysWhatTheSheetsSay() throws Exception {
+    for (long seed = 0; seed < 20; seed++) {
+      ByteArrayOutputStream first = new ByteArrayOutputStream();
+      ByteArrayOutputStream second = new ByteArrayOutputStream();
+      Truth truth = composer.write(seed, wishes(seed), first);
+      composer.write(seed, wishes(seed), second);
+      assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
+      assertThat(truth.pages()).isEmpty();
+      assertThat(values(truth)).isEqualTo(values(papers.get((int) seed).truth()));
+    }
+  }
+
+  private static List<String> values(Truth truth) {
+    return truth.parts().stream()
+        .flatMap(part -> part.fields().values().stream())
+        .flatMap(List::stream)
+        .map(item -> item.type() + " " + item.value())
+        .sorted()
+        .toList();
   }
 
   @Test
@@ -181,8 +204,7 @@ class ComposerTest {
 
   /** What stands between full stops, of twelve words and more, digits folded. */
   private static List<String> sentences(Truth truth) {
-    String text =
-        truth.words().stream().map(WordTruth::text).collect(Collectors.joining(" "));
+    String text = truth.words().stream().map(WordTruth::text).collect(Collectors.joining(" "));
     return Pattern.compile("[.;] ")
         .splitAsStream(text.replaceAll("\\d", "0"))
         .filter(sentence -> sentence.split(" ").length >= 12)
