@@ -3,11 +3,13 @@ package org.vanthu.corpus.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vanthu.corpus.compose.Script.Appendix;
 import org.vanthu.corpus.compose.Script.Block;
 import org.vanthu.corpus.compose.Script.Style;
 import org.vanthu.corpus.compose.Wishes.Annex;
 import org.vanthu.corpus.compose.Wishes.Writing;
+import org.vanthu.corpus.table.AnnexTable;
 
 /** Writes appendices and what they say of the letter that they belong to. */
 final class AppendixWriter {
@@ -41,9 +43,12 @@ final class AppendixWriter {
               ? dice.of("PHỤ LỤC", "Phụ lục")
               : dice.of("PHỤ LỤC ", "Phụ lục ") + ROMAN.get(i);
       String title = speech.say("annexTitle");
-      appendices.add(
-          new Appendix(
-              heading, title, attached(wishes.writing()), table, table ? List.of() : body(speech)));
+      Optional<AnnexTable> matter =
+          table
+              ? Optional.of(AnnexTable.random(dice.random(), day, wishes.tables()))
+              : Optional.empty();
+      List<Block> words = table ? List.of() : body(speech);
+      appendices.add(new Appendix(heading, title, attached(wishes.writing()), matter, words));
     }
     return appendices;
   }

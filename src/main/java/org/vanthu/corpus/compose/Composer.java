@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +50,10 @@ public final class Composer {
   public Composition compose(long seed, Wishes wishes) {
     Script script = writer.write(seed, wishes);
     Typesetter setter = new Typesetter(widths, new Ledger());
-    new SheetSetter(setter, Faces.of(new Dice(seed).apart())).set(script);
-    Truth truth = setter.ledger.truth(script.name() + ".pdf", made(script, seed), TELLS);
+    SheetSetter sheets = new SheetSetter(setter, widths, Faces.of(new Dice(seed).apart()));
+    sheets.set(script);
+    Truth truth =
+        setter.ledger.truth(script.name() + ".pdf", made(script, seed, sheets.traits()), TELLS);
     return new Composition(script.name(), setter.sheets, truth);
   }
 
@@ -68,7 +71,7 @@ public final class Composer {
       document.write(bytes);
       steady(bytes.toByteArray(), out);
     }
-    return ledger.truth(script.name() + ".docx", made(script, seed), WITHOUT_PAGES);
+    return ledger.truth(script.name() + ".docx", made(script, seed, List.of()), WITHOUT_PAGES);
   }
 
   /** The same archive without the time of its making. */
@@ -86,7 +89,10 @@ public final class Composer {
     }
   }
 
-  private static Truth.Made made(Script script, long seed) {
-    return new Truth.Made("composed", script.kind().abbreviation(), seed, script.traits());
+  private static Truth.Made made(Script script, long seed, List<String> more) {
+    List<String> traits = new ArrayList<>(script.traits());
+    traits.addAll(more);
+    String kind = script.kind().abbreviation();
+    return new Truth.Made("composed", kind, seed, traits.stream().distinct().toList());
   }
 }

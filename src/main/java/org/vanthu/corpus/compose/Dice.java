@@ -2,6 +2,7 @@ package org.vanthu.corpus.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 
 /** Chance that comes out the same for the same seed. */
@@ -20,6 +21,11 @@ final class Dice {
   /** Dice of their own, so that what is thrown with them moves nothing else. */
   Dice apart() {
     return new Dice(random.split());
+  }
+
+  /** Chance of its own for those who want the old kind. */
+  Random random() {
+    return new Random(random.nextLong());
   }
 
   /** From 0, end exclusive. */

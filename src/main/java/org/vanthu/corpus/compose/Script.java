@@ -1,6 +1,8 @@
 package org.vanthu.corpus.compose;
 
 import java.util.List;
+import java.util.Optional;
+import org.vanthu.corpus.table.AnnexTable;
 import org.vanthu.truth.FindingTruth;
 
 /**
@@ -80,9 +82,14 @@ record Script(
    *
    * @param heading "PHỤ LỤC II"
    * @param attached "(Kèm theo …)"
-   * @param table whether its matter is a table
+   * @param table its matter, where that is a table
    */
-  record Appendix(String heading, String title, String attached, boolean table, List<Block> body) {}
+  record Appendix(
+      String heading,
+      String title,
+      String attached,
+      Optional<AnnexTable> table,
+      List<Block> body) {}
 
   /**
    * What others put on the first page.

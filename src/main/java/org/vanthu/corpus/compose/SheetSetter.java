@@ -1,5 +1,6 @@
 package org.vanthu.corpus.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,8 +10,13 @@ import org.vanthu.corpus.Paper;
 import org.vanthu.corpus.Typesetter;
 import org.vanthu.corpus.Typesetter.Align;
 import org.vanthu.corpus.Typesetter.Setting;
+import org.vanthu.corpus.TypesetterSurface;
+import org.vanthu.corpus.Widths;
 import org.vanthu.corpus.compose.Script.Appendix;
 import org.vanthu.corpus.compose.Script.Block;
+import org.vanthu.corpus.table.AnnexTable;
+import org.vanthu.corpus.table.PageForm;
+import org.vanthu.corpus.table.PlacedTable;
 import org.vanthu.model.Region;
 import org.vanthu.truth.ItemTruth;
 import org.vanthu.truth.MarkTruth;
@@ -20,11 +26,19 @@ import org.vanthu.truth.WordTruth;
 final class SheetSetter {
 
   private final Typesetter setter;
+  private final Widths widths;
   private final Faces faces;
+  private final List<String> traits = new ArrayList<>();
 
-  SheetSetter(Typesetter setter, Faces faces) {
+  SheetSetter(Typesetter setter, Widths widths, Faces faces) {
     this.setter = setter;
+    this.widths = widths;
     this.faces = faces;
+  }
+
+  /** What is particular about the tables that were set. */
+  List<String> traits() {
+    return List.copyOf(traits);
   }
 
   void set(Script script) {
@@ -84,7 +98,20 @@ final class SheetSetter {
   }
 
   private void appendix(Appendix appendix) {
+    setter.finish();
     setter.ledger.part("APPENDIX");
+    appendix.table().ifPresentOrElse(table -> table(appendix, table), () -> words(appendix));
+  }
+
+  private void table(Appendix appendix, AnnexTable table) {
+    AnnexPlacer placer = new AnnexPlacer(appendix);
+    TypesetterSurface surface = new TypesetterSurface(setter, widths);
+    PlacedTable placed = surface.setOnNewPage(placer.headed(table), PageForm.upright());
+    placer.enter(placed, setter.ledger);
+    traits.addAll(placed.traits());
+  }
+
+  private void words(Appendix appendix) {
     setter.page(Paper.WIDTH, Paper.HEIGHT, true);
     Setting bold = faces.centred().in(Face.BOLD);
     setter.paragraph(appendix.heading(), bold.sized(14));

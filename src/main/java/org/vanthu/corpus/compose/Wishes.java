@@ -1,6 +1,7 @@
 package org.vanthu.corpus.compose;
 
 import java.util.Optional;
+import org.vanthu.corpus.table.TableWishes;
 
 /**
  * What the form in which a paper will be printed asks of its composition.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param incomingStamp whether the receiving office stamped the first page
  * @param seal whether a seal lies over the signature
  * @param annex what follows the letter
+ * @param tables what its tables must be
  */
 public record Wishes(
     Optional<Kind> kind,
@@ -18,7 +20,8 @@ public record Wishes(
     boolean signatureStamp,
     boolean incomingStamp,
     boolean seal,
-    Annex annex) {
+    Annex annex,
+    TableWishes tables) {
 
   /** How number and day of the head are written. */
   public enum Writing {
@@ -40,26 +43,32 @@ public record Wishes(
 
   /** A paper of any kind, printed, without stamps, with appendices by chance. */
   public static Wishes any() {
-    return new Wishes(Optional.empty(), Writing.PRINTED, false, false, false, Annex.BY_CHANCE);
+    return new Wishes(
+        Optional.empty(), Writing.PRINTED, false, false, false, Annex.BY_CHANCE, TableWishes.any());
   }
 
   public Wishes of(Kind other) {
-    return new Wishes(Optional.of(other), writing, signatureStamp, incomingStamp, seal, annex);
+    return new Wishes(
+        Optional.of(other), writing, signatureStamp, incomingStamp, seal, annex, tables);
   }
 
   public Wishes written(Writing other) {
-    return new Wishes(kind, other, signatureStamp, incomingStamp, seal, annex);
+    return new Wishes(kind, other, signatureStamp, incomingStamp, seal, annex, tables);
   }
 
   public Wishes stamped(boolean signature, boolean incoming) {
-    return new Wishes(kind, writing, signature, incoming, seal, annex);
+    return new Wishes(kind, writing, signature, incoming, seal, annex, tables);
   }
 
   public Wishes sealed(boolean other) {
-    return new Wishes(kind, writing, signatureStamp, incomingStamp, other, annex);
+    return new Wishes(kind, writing, signatureStamp, incomingStamp, other, annex, tables);
   }
 
   public Wishes followedBy(Annex other) {
-    return new Wishes(kind, writing, signatureStamp, incomingStamp, seal, other);
+    return new Wishes(kind, writing, signatureStamp, incomingStamp, seal, other, tables);
+  }
+
+  public Wishes tabled(TableWishes other) {
+    return new Wishes(kind, writing, signatureStamp, incomingStamp, seal, annex, other);
   }
 }

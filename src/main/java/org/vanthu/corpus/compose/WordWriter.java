@@ -14,6 +14,9 @@ import org.vanthu.corpus.compose.Script.Foot;
 import org.vanthu.corpus.compose.Script.Head;
 import org.vanthu.corpus.compose.Script.Signer;
 import org.vanthu.corpus.compose.Script.Style;
+import org.vanthu.corpus.table.AnnexDocx;
+import org.vanthu.corpus.table.AnnexTable;
+import org.vanthu.corpus.table.PlacedTable;
 import org.vanthu.truth.ItemTruth;
 
 /**
@@ -147,10 +150,24 @@ final class WordWriter {
 
   private void appendix(Appendix appendix) {
     ledger.part("APPENDIX");
+    if (appendix.table().isPresent()) {
+      document.createParagraph().setPageBreak(true);
+      table(appendix, appendix.table().get());
+      return;
+    }
     XWPFParagraph heading = paragraph(appendix.heading(), ParagraphAlignment.CENTER, true);
     heading.setPageBreak(true);
     paragraph(appendix.title(), ParagraphAlignment.CENTER, true);
     paragraph(appendix.attached(), ParagraphAlignment.CENTER, false);
     blocks(appendix.body());
+  }
+
+  private void table(Appendix appendix, AnnexTable table) {
+    AnnexPlacer placer = new AnnexPlacer(appendix);
+    PlacedTable placed = new AnnexDocx(document).write(placer.headed(table));
+    ledger.table(placed.table());
+    placed.mentions().forEach(ledger::mention);
+    placed.findings().forEach(ledger::finding);
+    placer.enter(placed, ledger);
   }
 }

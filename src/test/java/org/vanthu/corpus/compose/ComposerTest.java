@@ -30,10 +30,12 @@ import org.vanthu.truth.WordTruth;
 /** What holds of every composed paper. */
 class ComposerTest {
 
-  private static final int PAPERS = 150;
+  private static final int PAPERS = 90;
 
   /** Square points by which boxes may touch. */
   private static final double TOUCH = 1;
+
+  private static final Wishes PLAIN = Wishes.any().followedBy(Wishes.Annex.NONE);
 
   private static Composer composer;
   private static List<Composition> papers;
@@ -72,7 +74,9 @@ class ComposerTest {
   void everyKindIsComposedWithItsFields(Kind kind) {
     Truth truth = composer.compose(kind.ordinal(), Wishes.any().of(kind)).truth();
     assertThat(truth.fields()).containsKeys("issuer", "issuedOn", "kind", "place", "signerName");
-    assertThat(truth.fields().get("kind").getFirst().value()).isEqualTo(kind.title());
+    assertThat(truth.fields().getOrDefault("kind", List.of()))
+        .singleElement()
+        .satisfies(item -> assertThat(item.value()).isEqualTo(kind.title()));
     assertThat(truth.mentions()).isNotEmpty();
   }
 
@@ -106,10 +110,9 @@ class ComposerTest {
   @Test
   void everyWordStandsOnItsPage() {
     for (Composition paper : papers) {
-      Map<Integer, PageTruth> pages =
-          paper.truth().pages().stream().collect(Collectors.toMap(PageTruth::number, p -> p));
+      List<PageTruth> pages = paper.truth().pages();
       for (WordTruth word : paper.truth().words()) {
-        PageTruth page = pages.get(word.region().page());
+        PageTruth page = pages.get(word.region().page() - 1);
         Box box = word.region().box();
         assertThat(box.left() >= 0 && box.right() <= page.width() && box.top() >= 0)
             .as(paper.name() + " " + word)
@@ -190,7 +193,7 @@ class ComposerTest {
     Map<String, Integer> repeated = new HashMap<>();
     int sentences = 0;
     for (long seed = 1_000; seed < 1_200; seed++) {
-      for (String sentence : sentences(composer.compose(seed, Wishes.any()).truth())) {
+      for (String sentence : sentences(composer.compose(seed, PLAIN).truth())) {
         sentences++;
         if (!seen.add(sentence)) {
           repeated.merge(sentence, 1, Integer::sum);
