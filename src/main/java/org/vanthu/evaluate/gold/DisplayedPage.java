@@ -23,14 +23,15 @@ final class DisplayedPage {
     rotation = Math.floorMod(page.getRotation(), 360);
   }
 
+  /** Its size; the set does not tell on which way a page is to be read. */
   PageTruth truth() {
     boolean turned = rotation % 180 != 0;
     return new PageTruth(
         number,
         turned ? crop.getHeight() : crop.getWidth(),
         turned ? crop.getWidth() : crop.getHeight(),
-        "DIGITAL",
-        "TEXT_LAYER",
+        "",
+        "",
         0);
   }
 
