@@ -157,7 +157,7 @@ final class BodyWriter {
     for (int i = 0; i < sections; i++) {
       String heading = speech.say("heading");
       boolean capitals = dice.percent(60);
-      add(Style.HEADING, ROMAN.get(i) + ". " + (capitals ? Issuers.capitals(heading) : heading));
+      add(Style.HEADING, ROMAN.get(i) + ". " + (capitals ? Issuer.capitals(heading) : heading));
       int paragraphs = dice.between(1, 4);
       for (int p = 1; p <= paragraphs; p++) {
         sentence(dice.percent(80) ? p + ". " : "");

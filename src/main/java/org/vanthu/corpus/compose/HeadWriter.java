@@ -45,7 +45,7 @@ final class HeadWriter {
         number(),
         placeAndDate(),
         untitled ? (dice.percent(95) ? "V/v " : "Về việc ") + "{subject:" + subject + "}" : "",
-        untitled ? "" : "{kind=" + kind.title() + ":" + Issuers.capitals(kind.title()) + "}",
+        untitled ? "" : "{kind=" + kind.title() + ":" + Issuer.capitals(kind.title()) + "}",
         untitled || slip() ? "" : titleSubject(subject),
         kind.addressed() ? addressees(speech) : List.of());
   }

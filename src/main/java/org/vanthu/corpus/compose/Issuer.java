@@ -1,6 +1,7 @@
 package org.vanthu.corpus.compose;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.vanthu.corpus.compose.Script.Signer;
 
@@ -39,5 +40,15 @@ record Issuer(
     UNIT,
     COMMUNE,
     PARTY
+  }
+
+  /** Lines of a head, marked as the body's name. */
+  static String named(String name, String lines) {
+    return "{issuer=" + name + ":" + lines + "}";
+  }
+
+  /** As heads and titles have it. */
+  static String capitals(String text) {
+    return text.toUpperCase(Locale.ROOT);
   }
 }

@@ -75,7 +75,13 @@ record Script(
   record Foot(List<String> distribution, String drafter, List<Signer> signers, String address) {}
 
   /** Lines of authority and title above a name. */
-  record Signer(List<String> authority, String title, String name) {}
+  record Signer(List<String> authority, String title, String name) {
+
+    /** Somebody in an office, whose name is still open. */
+    static Signer of(String title, String... authority) {
+      return new Signer(List.of(authority), title, "");
+    }
+  }
 
   /**
    * What follows the letter.
