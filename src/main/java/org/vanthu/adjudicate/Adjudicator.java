@@ -39,16 +39,17 @@ public final class Adjudicator {
                         sums.of(mention),
                         repetitions.saidElsewhere(mention.span(), mention.value()))))
             .toList();
-    List<Part> judgedParts = parts.stream().map(part -> judge(part, repetitions)).toList();
+    PenDay penDay = new PenDay(SigningTimes.of(document.text()));
+    List<Part> judgedParts = parts.stream().map(part -> judge(part, repetitions, penDay)).toList();
     return new Verdict(judged, judgedParts);
   }
 
-  private Part judge(Part part, Repetitions repetitions) {
+  private Part judge(Part part, Repetitions repetitions, PenDay penDay) {
     Fields f = part.fields();
     Fields fields =
         new Fields(
             f.number().map(number -> judge(number, repetitions)),
-            f.issuedOn().map(issuedOn -> judge(issuedOn, repetitions)),
+            f.issuedOn().map(issuedOn -> penDay.weigh(judge(issuedOn, repetitions))),
             f.issuer(),
             f.parentIssuer(),
             f.kind(),
@@ -76,7 +77,9 @@ public final class Adjudicator {
 
   private Fields.IssuedOnField judge(Fields.IssuedOnField date, Repetitions repetitions) {
     Field<Value.DatePeriod> field = date.field();
-    boolean twice = repetitions.saidElsewhere(field.span(), field.value());
+    boolean printed = !date.day().handwritten() && !date.month().handwritten();
+    // a pen's day misread can easily be another day that the letter names
+    boolean twice = printed && repetitions.saidElsewhere(field.span(), field.value());
     return new Fields.IssuedOnField(
         judge(field, twice),
         judge(date.day(), twice),

@@ -25,8 +25,8 @@ final class Weighing {
   /** Confidence of a value that may be the misread one of a failing sum; below doubtful. */
   private static final double MAYBE_MISREAD = 0.6;
 
-  /** Confidence of handwriting without a second witness; below doubtful. */
-  private static final double HANDWRITING_ALONE = 0.75;
+  /** The most that is claimed for handwriting that a second place bears out. */
+  private static final double HANDWRITING_BORNE_OUT = 0.95;
 
   <T> Judged<T> weigh(Judged<T> judged, Optional<Boolean> sumHolds, boolean saidTwice) {
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
@@ -40,19 +40,24 @@ final class Weighing {
     boolean handwritten = reasons.contains(Reason.HANDWRITTEN);
     if (saidTwice) {
       reasons.add(Reason.SAID_TWICE);
-      confidence = handwritten ? confidence : less(confidence, AFTER_REPETITION);
+      confidence = handwritten ? borneOut(confidence) : less(confidence, AFTER_REPETITION);
     }
     if (handwritten && !saidTwice) {
-      confidence = Math.min(confidence, HANDWRITING_ALONE);
+      confidence = Math.min(confidence, Confidence.UNWITNESSED);
     }
     return new Judged<>(judged.value(), confidence, reasons, judged.alternatives());
   }
 
   double piece(double confidence, boolean handwritten, boolean saidTwice) {
     if (handwritten) {
-      return saidTwice ? confidence : Math.min(confidence, HANDWRITING_ALONE);
+      return saidTwice ? borneOut(confidence) : Math.min(confidence, Confidence.UNWITNESSED);
     }
     return saidTwice ? less(confidence, AFTER_REPETITION) : confidence;
+  }
+
+  /** The probability that its reader gave handwriting before it was held back. */
+  private static double borneOut(double confidence) {
+    return Math.min(HANDWRITING_BORNE_OUT, confidence / Confidence.UNWITNESSED);
   }
 
   private static double less(double confidence, double share) {

@@ -2,6 +2,7 @@ package org.vanthu.letter;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.vanthu.model.Confidence;
 import org.vanthu.model.Document;
 import org.vanthu.model.Provenance;
 import org.vanthu.model.Reason;
@@ -19,7 +20,7 @@ record Reading(double confidence, Set<Reason> reasons, boolean handwritten) {
   /** What remains of trust in a field that was read without any doubt. */
   static final double BEST = 0.97;
 
-  /** Handwriting is never believed beyond this, whatever the engine says. */
+  /** What engines made of probable handwriting is never believed beyond this. */
   private static final double HANDWRITING = 0.6;
 
   Reading {
@@ -29,14 +30,15 @@ record Reading(double confidence, Set<Reason> reasons, boolean handwritten) {
   static Reading of(Document document, Span span) {
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     reasons.addAll(document.reasons(span));
-    boolean hand = reasons.contains(Reason.HANDWRITTEN);
+    boolean read = false;
     for (Provenance.Ink ink : document.provenance().inks(span)) {
-      hand |= ink.word().road() == Road.HANDWRITING;
+      read |= ink.word().road() == Road.HANDWRITING;
     }
     double confidence = Math.min(BEST, document.confidence(span));
+    boolean hand = read || reasons.contains(Reason.HANDWRITTEN);
     if (hand) {
       reasons.add(Reason.HANDWRITTEN);
-      confidence = Math.min(confidence, HANDWRITING);
+      confidence = Math.min(confidence, read ? Confidence.UNWITNESSED : HANDWRITING);
     }
     return new Reading(confidence, reasons, hand);
   }
@@ -49,8 +51,10 @@ record Reading(double confidence, Set<Reason> reasons, boolean handwritten) {
 
   /** The reading of what was probably written by hand, though the engine did not tell. */
   Reading doubtedAsHandwriting() {
-    return new Reading(Math.min(confidence, HANDWRITING), reasons, handwritten)
-        .doubted(1, Reason.HANDWRITTEN);
+    return handwritten
+        ? this
+        : new Reading(Math.min(confidence, HANDWRITING), reasons, true)
+            .doubted(1, Reason.HANDWRITTEN);
   }
 
   /** The reading with at least this confidence, because something else bears it out. */

@@ -14,5 +14,6 @@ public enum Reason {
   REPAIRED,
   SUM_FAILS,
   SUM_HOLDS,
-  SAID_TWICE
+  SAID_TWICE,
+  SIGNED_SOON_AFTER
 }

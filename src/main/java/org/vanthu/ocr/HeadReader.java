@@ -3,21 +3,27 @@ package org.vanthu.ocr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vanthu.model.Reason;
 import org.vanthu.model.Road;
+import org.vanthu.ocr.hand.Guess;
 
 /**
  * Reads number, day, month and symbol in a letter's head once more, each from several sides, and
- * tells what a pen wrote from what was printed: print may be certain, a pen's number never is here.
+ * tells what a pen wrote from what was printed: print may be certain, a pen's
+ * number never is here.
  */
 final class HeadReader {
 
-  /** The most that is claimed for a pen's number. */
-  private static final double PEN = 0.45;
+  /** The most that is claimed for what engines made of a pen's number that could not be read. */
+  private static final double PEN = 0.2;
+
+  /** A pen's number that is less probable than this was not read. */
+  private static final double LEAST = 0.05;
 
   /** A printed number on which three looks of both readers agree and none dissents. */
   private static final double AGREED = 0.97;
@@ -28,6 +34,9 @@ final class HeadReader {
   /** A printed number on which the readers do not agree. */
   private static final double SPLIT = 0.6;
 
+  /** A printed word that stands around a slot, however faintly the engine saw it. */
+  private static final double FRAMING = 0.85;
+
   private static final int FIRST = 1;
   private static final int SECOND = 2;
 
@@ -35,6 +44,7 @@ final class HeadReader {
   private final Gray page;
   private final Binary ink;
   private final Deadline deadline;
+  private final PenReader pen;
   private final List<Rect> pens = new ArrayList<>();
 
   HeadReader(Readers readers, Gray page, Binary ink, Deadline deadline) {
@@ -42,6 +52,7 @@ final class HeadReader {
     this.page = page;
     this.ink = ink;
     this.deadline = deadline;
+    pen = new PenReader(readers.digits());
   }
 
   /** Where a pen has written, after {@link #read}. */
@@ -69,23 +80,35 @@ final class HeadReader {
     if (found.empty()) {
       return parted;
     }
-    Votes votes = votes(slot, found, inside);
-    boolean printed = found.printed();
-    if (!printed) {
-      pens.add(found.box());
-    }
-    if (votes.isEmpty()) {
+    Optional<Read> number =
+        found.printed() ? print(slot, found, inside) : pen(slot, found);
+    if (number.isEmpty()) {
       return Stream.concat(
               outside.stream(),
               inside.stream()
-                  .map(w -> printed ? w.atMost(SPLIT, Reason.UNREAD) : w.handwritten(PEN)))
+                  .map(w -> found.printed() ? w.atMost(SPLIT, Reason.UNREAD) : w.handwritten(PEN)))
           .toList();
     }
     List<Read> read = new ArrayList<>();
-    outside.forEach(word -> read.add(clipped(word, slot, found)));
-    read.add(
-        printed ? print(found, votes, inside) : pen(found, votes.narrowed(slot::asPrescribed)));
+    outside.forEach(word -> read.add(framing(clipped(word, slot, found), slot)));
+    read.add(number.get());
     return read;
+  }
+
+  private Optional<Read> print(Slot slot, SlotInk found, List<Read> inside)
+      throws TimeoutException {
+    Votes votes = votes(slot, found, inside);
+    return votes.isEmpty() ? Optional.empty() : Optional.of(print(found, votes, inside));
+  }
+
+  /** What the pen wrote, with the other guesses; empty when nothing likely can stand there. */
+  private Optional<Read> pen(Slot slot, SlotInk found) {
+    pens.add(found.box());
+    List<Guess> guesses =
+        pen.guesses(slot, page).stream().filter(guess -> !guess.text().isEmpty()).toList();
+    return guesses.isEmpty() || guesses.getFirst().probability() < LEAST
+        ? Optional.empty()
+        : Optional.of(PenReader.read(slot, found.box(), guesses));
   }
 
   /** The word before a slot ends where the slot's ink begins, even if its box swallowed some. */
@@ -105,6 +128,12 @@ final class HeadReader {
     return new Read(cut, word.road(), word.confidence(), word.reasons(), word.alternatives());
   }
 
+  /** A word that reads as what stands around slots, on the line of one, is that. */
+  private static Read framing(Read word, Slot slot) {
+    boolean onLine = slot.band().overlapY(word.box()) * 2 > word.box().height();
+    return onLine && FrameWords.any(word) ? word.confirmed(FRAMING) : word;
+  }
+
   /** A number that runs into its symbol becomes a word of its own; the symbol is read again. */
   private List<Read> symbolParted(Slot slot, List<Read> words) throws TimeoutException {
     if (slot.kind() != Slot.Kind.NUMBER) {
@@ -112,7 +141,7 @@ final class HeadReader {
     }
     List<Read> parted = new ArrayList<>();
     for (Read word : words) {
-      int slash = SlotFinder.slash(word);
+      int slash = FrameWords.slash(word);
       boolean symbol =
           slash >= 0
               && slot.band().overlapY(word.box()) * 2 > word.box().height()
@@ -156,22 +185,21 @@ final class HeadReader {
   }
 
   private Votes votes(Slot slot, SlotInk found, List<Read> inside) throws TimeoutException {
-    boolean printed = found.printed();
     Votes votes = new Votes();
     String seen = inside.stream().sorted(byPlace()).map(Read::text).collect(Collectors.joining());
-    admit(votes, FIRST, digits(seen, printed), slot, found);
+    admit(votes, FIRST, digits(seen), slot, found);
     Rect line = line(slot, found);
     readers.turnTo(page, deadline);
     admit(
         votes,
         SECOND,
-        within(readers.second(line, Segmentation.LINE, ""), found, printed),
+        within(readers.second(line, Segmentation.LINE, ""), found),
         slot,
         found);
     admit(
         votes,
         FIRST,
-        within(readers.first(line, Segmentation.LINE, ""), found, printed),
+        within(readers.first(line, Segmentation.LINE, ""), found),
         slot,
         found);
     Gray alone = found.picture();
@@ -185,7 +213,7 @@ final class HeadReader {
         joined(readers.second(whole, Segmentation.LINE, Engine.DIGITS)),
         slot,
         found);
-    if (!printed || votes.isEmpty()) {
+    if (votes.isEmpty()) {
       admit(
           votes,
           FIRST,
@@ -216,21 +244,21 @@ final class HeadReader {
         Math.max(slot.before().bottom(), found.box().bottom()) + slot.height() / 3);
   }
 
-  private static String within(List<Glyphs> line, SlotInk found, boolean printed) {
+  private static String within(List<Glyphs> line, SlotInk found) {
     return line.stream()
         .flatMap(word -> Splitter.split(word).stream())
         .filter(word -> found.box().contains(word.box().centerX(), found.box().centerY()))
-        .map(word -> digits(word.text(), printed))
+        .map(word -> digits(word.text()))
         .collect(Collectors.joining());
   }
 
-  /** The digits of a reading; in print, letters that look like digits count as such. */
-  private static String digits(String text, boolean printed) {
+  /** The digits of a reading of print; letters that look like digits count as such. */
+  private static String digits(String text) {
     StringBuilder digits = new StringBuilder();
     for (char c : text.toCharArray()) {
       if (c >= '0' && c <= '9') {
         digits.append(c);
-      } else if (printed) {
+      } else {
         int at = "lI|]!ÏÌiOoØøQóôỏố".indexOf(c);
         digits.append(at < 0 ? "" : at < 8 ? "1" : at < 13 ? "0" : "6");
       }
@@ -244,8 +272,7 @@ final class HeadReader {
 
   /** Takes a reading that can stand there and has as many digits as there are printed pieces. */
   private static void admit(Votes votes, int reader, String digits, Slot slot, SlotInk found) {
-    boolean counted = !found.printed() || digits.length() == found.pieces().size();
-    if (counted && slot.admits(digits)) {
+    if (digits.length() == found.pieces().size() && slot.admits(digits)) {
       votes.add(reader, digits);
     }
   }
@@ -268,16 +295,5 @@ final class HeadReader {
         confidence,
         confidence < SHARED ? Set.of(Reason.READINGS_DISAGREE) : Set.of(),
         votes.others(1 - confidence));
-  }
-
-  private static Read pen(SlotInk found, Votes votes) {
-    String winner = votes.winner();
-    double confidence = votes.shared(winner) && votes.of(winner) > 2 ? PEN : PEN / 2;
-    return new Read(
-        Glyphs.even(winner, found.box(), 100 * confidence),
-        Road.HANDWRITING,
-        confidence,
-        Set.of(Reason.HANDWRITTEN),
-        votes.others((1 - confidence) / 2));
   }
 }

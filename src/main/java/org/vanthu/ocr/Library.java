@@ -8,14 +8,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
 import net.sourceforge.tess4j.TessAPI1;
+import org.vanthu.ocr.hand.DigitReader;
 
 /**
- * The recognition library, loaded once for the life of the program, and the folder of its models.
+ * The recognition library, loaded once for the life of the program, the folder of its models, and
+ * the reader of what pens wrote.
  *
  * <p>Nothing of Tess4J may be touched before {@link #open}: its first class loads the library from
  * where the system property {@code jna.library.path} points at that moment.
  */
-record Library(Path models) {
+record Library(Path models, DigitReader digits) {
 
   static final String SCRIPT_MODEL = "Vietnamese";
   static final String SECOND_MODEL = "vie";
@@ -43,7 +45,7 @@ record Library(Path models) {
     } catch (LinkageError e) {
       throw new IOException("the recognition library does not load: " + e.getMessage(), e);
     }
-    return new Library(tessdata);
+    return new Library(tessdata, new DigitReader());
   }
 
   private static String searchPath(Path folder) {

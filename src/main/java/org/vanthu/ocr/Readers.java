@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import org.vanthu.ocr.hand.DigitReader;
 
 /**
  * The two engines of one worker: the first reads everything, the second is asked again about
@@ -13,12 +14,14 @@ final class Readers implements AutoCloseable {
 
   private final Engine first;
   private final Engine second;
+  private final DigitReader digits;
   private Gray page = new Gray(1, 1, 300, new byte[1]);
   private boolean firstLooks;
   private boolean secondLooks;
   private Deadline deadline = Deadline.in(Duration.ZERO);
 
   Readers(Library library) throws IOException {
+    digits = library.digits();
     first = new Engine(library, Library.SCRIPT_MODEL);
     try {
       second = new Engine(library, Library.SECOND_MODEL);
@@ -26,6 +29,10 @@ final class Readers implements AutoCloseable {
       first.close();
       throw e;
     }
+  }
+
+  DigitReader digits() {
+    return digits;
   }
 
   /** Turns to a picture; what was read before is forgotten. */

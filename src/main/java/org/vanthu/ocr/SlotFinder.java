@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds the places of number, day and month in a letter's head by the print around them: "Số: …
- * /QĐ-UBND", "ngày … tháng … năm 2025".
+ * /QĐ-UBND", "ngày … tháng … năm 2025". An incoming stamp's own "Số" and "Ngày" have no symbol and
+ * no year word beside them, so that it is passed by.
  */
 final class SlotFinder {
 
@@ -18,6 +20,9 @@ final class SlotFinder {
   /** Most room between "Số" and its slash, or between two words of a date, in inches. */
   private static final double ROOM = 2.4;
 
+  /** Most room for a number before a symbol whose "Số" was not read, by a digit's height. */
+  private static final double ROOM_WITHOUT_WORD = 4.5;
+
   /**
    * Width of "ngày" by that of "tháng" in the serif italics of letters; boxes may swallow digits.
    */
@@ -25,8 +30,6 @@ final class SlotFinder {
 
   /** How much wider than by that ratio a box may be. */
   private static final double SLACK = 1.06;
-
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}[.,;]?");
 
   private final Gray page;
   private final Binary ink;
@@ -41,9 +44,7 @@ final class SlotFinder {
   /** The slots of the topmost date and of the number, as far as they are there. */
   List<Slot> find() {
     List<Slot> slots = new ArrayList<>();
-    head.stream()
-        .filter(read -> named(read, "thang"))
-        .sorted(Comparator.comparingInt(read -> read.box().top()))
+    fromTop(FrameWords::month)
         .map(this::date)
         .flatMap(Optional::stream)
         .findFirst()
@@ -52,11 +53,13 @@ final class SlotFinder {
     return slots;
   }
 
-  private static boolean named(Read read, String name) {
-    return Folded.letters(read.text()).equals(name);
+  private Stream<Read> fromTop(Predicate<Read> wanted) {
+    return head.stream()
+        .filter(wanted)
+        .sorted(Comparator.comparingInt(read -> read.box().top()));
   }
 
-  private Optional<Read> next(Read from, java.util.function.Predicate<Read> wanted, int sign) {
+  private Optional<Read> next(Read from, Predicate<Read> wanted, int sign) {
     int room = page.pixels(ROOM);
     Read best = null;
     for (Read read : head) {
@@ -84,9 +87,9 @@ final class SlotFinder {
   }
 
   private Optional<List<Slot>> date(Read month) {
-    Optional<Read> day = next(month, SlotFinder::day, -1);
-    Optional<Read> year = next(month, r -> named(r, "nam"), +1);
-    Optional<Read> digits = year.flatMap(y -> next(y, r -> YEAR.matcher(r.text()).matches(), +1));
+    Optional<Read> day = next(month, FrameWords::day, -1);
+    Optional<Read> year = next(month, FrameWords::yearWord, +1);
+    Optional<Read> digits = year.flatMap(y -> next(y, FrameWords::year, +1));
     if (day.isEmpty() || year.isEmpty() || digits.isEmpty()) {
       return Optional.empty();
     }
@@ -104,49 +107,60 @@ final class SlotFinder {
             new Slot(Slot.Kind.MONTH, thangEnd, year.get().box().left(), print, thang, 2)));
   }
 
-  private static boolean day(Read read) {
-    return named(read, "ngay");
-  }
-
+  /** The topmost: below the head, bodies name numbers of other documents. */
   private Optional<Slot> number() {
-    for (Read so : head) {
-      if (!named(so, "so") && !named(so, "soe")) {
-        continue;
-      }
-      Optional<Read> symbol = next(so, r -> slash(r) >= 0, +1);
-      if (symbol.isPresent() && so.box().left() < page.width() / 2) {
-        Rect print = inked(capital(so));
-        int right = Math.round(symbol.get().glyphs().edges()[slash(symbol.get())]);
-        return Optional.of(
-            new Slot(
-                Slot.Kind.NUMBER,
-                so.box().right(),
-                Math.max(so.box().right(), right),
-                print,
-                so.box(),
-                6));
-      }
-    }
-    return Optional.empty();
+    Optional<Slot> after =
+        fromTop(FrameWords::number)
+            .filter(so -> so.box().left() < page.width() / 2)
+            .flatMap(so -> after(so).stream())
+            .findFirst();
+    return Stream.concat(after.stream(), beforeSymbol().stream())
+        .min(Comparator.comparingInt(slot -> slot.base() - (after.equals(Optional.of(slot)) ? slot.height() : 0)));
   }
 
-  /** Where the slash before a symbol stands in a word; −1 when the word has no symbol. */
-  static int slash(Read read) {
-    String text = read.text();
-    for (int i = 0; i + 2 < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c == '/' || c == '⁄') && Character.isUpperCase(text.charAt(i + 1))) {
-        return i;
-      }
-    }
-    return -1;
+  private Optional<Slot> after(Read so) {
+    return next(so, read -> FrameWords.slash(read) >= 0, +1)
+        .or(() -> next(so, read -> FrameWords.symbol(read) >= 0, +1))
+        .map(symbol -> number(so.box(), inked(capital(so)), so.box().right(), symbol));
+  }
+
+  /** Where "Số" was not read: left of the topmost symbol in the left half. */
+  private Optional<Slot> beforeSymbol() {
+    return fromTop(read -> FrameWords.slash(read) >= 0 && read.text().indexOf('-') > 0)
+        .filter(symbol -> symbol.box().centerX() < page.width() / 2)
+        .map(this::before)
+        .findFirst();
+  }
+
+  private Slot before(Read symbol) {
+    int first = FrameWords.slash(symbol) + 1;
+    int level = symbol.text().charAt(first) == 'Q' ? first + 1 : first; // Q falls below its line
+    Rect letter = inked(character(symbol, level));
+    int room = (int) (ROOM_WITHOUT_WORD * letter.height());
+    int start = Math.max(0, Math.round(symbol.glyphs().edges()[FrameWords.slash(symbol)]) - room);
+    int left =
+        next(symbol, read -> !read.glyphs().hasDigit(), -1)
+            .map(read -> Math.max(start, read.box().right()))
+            .orElse(start);
+    Rect before = new Rect(left, symbol.box().top(), left, symbol.box().bottom());
+    return number(before, letter, left, symbol);
+  }
+
+  private static Slot number(Rect before, Rect print, int left, Read symbol) {
+    int right = Math.round(symbol.glyphs().edges()[FrameWords.symbol(symbol)]);
+    return new Slot(Slot.Kind.NUMBER, left, Math.max(left, right), print, before, 6);
   }
 
   /** The S of "Số", which is as high as a printed digit. */
   private static Rect capital(Read so) {
-    Rect box = so.box();
-    int right = Math.max(box.left() + 1, Math.round(so.glyphs().edges()[1]));
-    return new Rect(box.left(), box.top(), right, box.bottom());
+    return character(so, 0);
+  }
+
+  private static Rect character(Read word, int at) {
+    Rect box = word.box();
+    int left = Math.round(word.glyphs().edges()[at]);
+    int right = Math.max(left + 1, Math.round(word.glyphs().edges()[at + 1]));
+    return new Rect(at == 0 ? box.left() : left, box.top(), right, box.bottom());
   }
 
   /** The hull of the largest piece of ink in a box, which drops accents and specks. */

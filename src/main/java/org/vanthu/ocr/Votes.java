@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.vanthu.model.Alternative;
 
 /** Readings of the same ink by several looks at it. */
@@ -19,17 +18,6 @@ final class Votes {
       looks.computeIfAbsent(text, t -> new ArrayList<>()).add(reader);
       count++;
     }
-  }
-
-  /** Those readings alone that are as wished, or all when none is. */
-  Votes narrowed(Predicate<String> wished) {
-    Votes narrowed = new Votes();
-    looks.forEach((text, readers) -> {
-      if (wished.test(text)) {
-        readers.forEach(reader -> narrowed.add(reader, text));
-      }
-    });
-    return narrowed.isEmpty() ? this : narrowed;
   }
 
   boolean isEmpty() {

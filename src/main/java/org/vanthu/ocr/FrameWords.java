@@ -1,0 +1,84 @@
+package org.vanthu.ocr;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The printed words around the slots of a head: "Số", "ngày", "tháng", "năm", the year, the symbol.
+ * Engines misread one letter of them now and then; that they stand in a row makes them sure.
+ */
+final class FrameWords {
+
+  /** A year, its digits perhaps read as letters. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20|2O|2o|I9|l9)[0-9OolI]{2}[.,;]?");
+
+  /** A symbol whose slash was read as something else or not at all: "IQĐ-UBND". */
+  private static final Pattern BARE_SYMBOL =
+      Pattern.compile("[|\\\\lI1!]?(\\p{Lu}[\\p{L}\\d&]{1,7}[-–]\\p{Lu}[\\p{Lu}\\d&-]+).*");
+
+  private FrameWords() {}
+
+  static boolean number(Read read) {
+    String letters = Folded.letters(read.text());
+    return letters.equals("so") || letters.equals("soe");
+  }
+
+  static boolean day(Read read) {
+    return nearly(read, "ngay");
+  }
+
+  static boolean month(Read read) {
+    return nearly(read, "thang");
+  }
+
+  static boolean yearWord(Read read) {
+    return nearly(read, "nam");
+  }
+
+  static boolean year(Read read) {
+    return YEAR.matcher(read.text()).matches();
+  }
+
+  static boolean any(Read read) {
+    return number(read) || day(read) || month(read) || yearWord(read);
+  }
+
+  /** Equal but for one letter, which is another, too many or missing. */
+  private static boolean nearly(Read read, String word) {
+    String letters = Folded.letters(read.text());
+    int longer = Math.max(letters.length(), word.length());
+    int shorter = Math.min(letters.length(), word.length());
+    if (longer - shorter > 1) {
+      return false;
+    }
+    int same = 0;
+    while (same < shorter && letters.charAt(same) == word.charAt(same)) {
+      same++;
+    }
+    int from = 0;
+    while (from < shorter - same
+        && letters.charAt(letters.length() - 1 - from) == word.charAt(word.length() - 1 - from)) {
+      from++;
+    }
+    return same + from >= longer - 1;
+  }
+
+  /** Where the slash before a symbol stands in a word; −1 when the word has no symbol. */
+  static int slash(Read read) {
+    String text = read.text();
+    for (int i = 0; i + 2 < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '/' || c == '⁄') && Character.isUpperCase(text.charAt(i + 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a symbol, with its slash if it has one, begins in a word; −1 when there is none. */
+  static int symbol(Read read) {
+    int slash = slash(read);
+    Matcher bare = BARE_SYMBOL.matcher(read.text());
+    return slash >= 0 || !bare.matches() ? slash : 0;
+  }
+}
