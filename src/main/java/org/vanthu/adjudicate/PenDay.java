@@ -45,8 +45,7 @@ final class PenDay {
     Candidate best = candidates.getFirst();
     double posterior = best.weighed() / all;
     boolean witnessed = posterior >= SURE && signed.soonAfter(best.day());
-    double confidence =
-        witnessed ? Math.min(BOTH, posterior) : Confidence.UNWITNESSED * posterior;
+    double confidence = witnessed ? Math.min(BOTH, posterior) : Confidence.UNWITNESSED * posterior;
     Fields.Piece day = new Fields.Piece(best.text(), confidence, true);
     double least =
         Math.min(confidence, Math.min(date.month().confidence(), date.year().confidence()));

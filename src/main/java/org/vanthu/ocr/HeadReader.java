@@ -14,8 +14,7 @@ import org.vanthu.ocr.hand.Guess;
 
 /**
  * Reads number, day, month and symbol in a letter's head once more, each from several sides, and
- * tells what a pen wrote from what was printed: print may be certain, a pen's
- * number never is here.
+ * tells what a pen wrote from what was printed: print may be certain, a pen's number never is here.
  */
 final class HeadReader {
 
@@ -80,8 +79,7 @@ final class HeadReader {
     if (found.empty()) {
       return parted;
     }
-    Optional<Read> number =
-        found.printed() ? print(slot, found, inside) : pen(slot, found);
+    Optional<Read> number = found.printed() ? print(slot, found, inside) : pen(slot, found);
     if (number.isEmpty()) {
       return Stream.concat(
               outside.stream(),
@@ -190,18 +188,8 @@ final class HeadReader {
     admit(votes, FIRST, digits(seen), slot, found);
     Rect line = line(slot, found);
     readers.turnTo(page, deadline);
-    admit(
-        votes,
-        SECOND,
-        within(readers.second(line, Segmentation.LINE, ""), found),
-        slot,
-        found);
-    admit(
-        votes,
-        FIRST,
-        within(readers.first(line, Segmentation.LINE, ""), found),
-        slot,
-        found);
+    admit(votes, SECOND, within(readers.second(line, Segmentation.LINE, ""), found), slot, found);
+    admit(votes, FIRST, within(readers.first(line, Segmentation.LINE, ""), found), slot, found);
     Gray alone = found.picture();
     Rect whole = new Rect(0, 0, alone.width(), alone.height());
     readers.turnTo(alone, deadline);

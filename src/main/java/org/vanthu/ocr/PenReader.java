@@ -92,7 +92,8 @@ final class PenReader {
             .skip(1)
             .filter(guess -> !guess.text().isEmpty())
             .limit(OTHERS)
-            .map(guess -> new Alternative(guess.text(), Confidence.UNWITNESSED * guess.probability()))
+            .map(guess ->
+                new Alternative(guess.text(), Confidence.UNWITNESSED * guess.probability()))
             .toList());
   }
 }

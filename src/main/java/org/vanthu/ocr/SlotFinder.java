@@ -54,9 +54,7 @@ final class SlotFinder {
   }
 
   private Stream<Read> fromTop(Predicate<Read> wanted) {
-    return head.stream()
-        .filter(wanted)
-        .sorted(Comparator.comparingInt(read -> read.box().top()));
+    return head.stream().filter(wanted).sorted(Comparator.comparingInt(read -> read.box().top()));
   }
 
   private Optional<Read> next(Read from, Predicate<Read> wanted, int sign) {
@@ -115,7 +113,9 @@ final class SlotFinder {
             .flatMap(so -> after(so).stream())
             .findFirst();
     return Stream.concat(after.stream(), beforeSymbol().stream())
-        .min(Comparator.comparingInt(slot -> slot.base() - (after.equals(Optional.of(slot)) ? slot.height() : 0)));
+        .min(
+            Comparator.comparingInt(
+                slot -> slot.base() - (after.equals(Optional.of(slot)) ? slot.height() : 0)));
   }
 
   private Optional<Slot> after(Read so) {

@@ -19,7 +19,8 @@ import org.vanthu.model.Value;
 /** A pen's day and the time of the signature. */
 class PenDayTest {
 
-  private static final String SIGNED_17TH = "Ký bởi: Ủy ban\nThời gian ký: 17.01.2025 09:08:01 +07:00";
+  private static final String SIGNED_17TH =
+      "Ký bởi: Ủy ban\nThời gian ký: 17.01.2025 09:08:01 +07:00";
 
   @Test
   void signatureOfTheSameDayMakesALikelyDayCertain() {

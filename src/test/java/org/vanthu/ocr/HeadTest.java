@@ -78,7 +78,8 @@ class HeadTest {
   void penIsReadAndKeepsOtherReadings() {
     String[][] slots = {{"574", "04"}, {"31", "27"}, {"1260", "09"}};
     for (String[] slot : slots) {
-      Paper paper = Samples.letter(200, "", "").pen(116, 118, 13, slot[0]).pen(382, 118, 13, slot[1]);
+      Paper paper =
+          Samples.letter(200, "", "").pen(116, 118, 13, slot[0]).pen(382, 118, 13, slot[1]);
       assertThat(read(paper).words())
           .filteredOn(w -> w.road() == Road.HANDWRITING)
           .extracting(Word::text)

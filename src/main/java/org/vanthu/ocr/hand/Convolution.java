@@ -76,8 +76,7 @@ record Convolution(
         for (int x = 0; x < columns; x++) {
           int picture = stride == 1 ? i : i * 4 + y % 2 * 2 + x % 2;
           int at = picture * size + y / stride * parted.width() + x / stride;
-          seen[(i * rows + y) * columns + x] =
-              Arrays.copyOfRange(parted.values(), at, at + length);
+          seen[(i * rows + y) * columns + x] = Arrays.copyOfRange(parted.values(), at, at + length);
         }
       }
     }

@@ -33,13 +33,12 @@ public final class DigitReader {
   public List<Guess> bounded(List<InkLine> cuts, int least, int most) {
     List<String> texts = new ArrayList<>(List.of(""));
     IntStream.rangeClosed(least, most)
-        .forEach(
-            n -> {
-              texts.add(Integer.toString(n));
-              if (n < 10) {
-                texts.add("0" + n);
-              }
-            });
+        .forEach(n -> {
+          texts.add(Integer.toString(n));
+          if (n < 10) {
+            texts.add("0" + n);
+          }
+        });
     return guesses(columns(cuts), texts);
   }
 
@@ -85,8 +84,8 @@ public final class DigitReader {
     }
     return values.entrySet().stream()
         .filter(entry -> entry.getValue() >= LEAST)
-        .map(entry ->
-            new Guess(spellings.get(entry.getKey()).text(), Math.min(1, entry.getValue())))
+        .map(
+            entry -> new Guess(spellings.get(entry.getKey()).text(), Math.min(1, entry.getValue())))
         .sorted(Comparator.comparingDouble(Guess::probability).reversed())
         .toList();
   }

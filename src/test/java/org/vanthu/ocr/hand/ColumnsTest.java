@@ -55,8 +55,8 @@ class ColumnsTest {
     Columns columns = random(1, COUNT);
     Map<String, Double> texts = all(columns);
     assertThat(texts).hasSizeGreaterThan(1000);
-    texts.forEach((text, p) ->
-        assertThat(columns.probability(text)).as(text).isCloseTo(p, within(1e-12)));
+    texts.forEach(
+        (text, p) -> assertThat(columns.probability(text)).as(text).isCloseTo(p, within(1e-12)));
     assertThat(texts.keySet().stream().mapToDouble(columns::probability).sum())
         .isCloseTo(1, within(1e-9));
   }

@@ -63,8 +63,17 @@ class NetTest {
         Planes from = new Planes(in, 7, 9, random(random, in * 7 * 9));
         Convolution layer =
             new Convolution(
-                out, in, side, side, stride, side / 2, side / 2, false, false,
-                random(random, out), random(random, out * in * side * side));
+                out,
+                in,
+                side,
+                side,
+                stride,
+                side / 2,
+                side / 2,
+                false,
+                false,
+                random(random, out),
+                random(random, out * in * side * side));
         Planes to = layer.of(from);
         for (int o = 0; o < out; o++) {
           for (int y = 0; y < to.height(); y++) {
@@ -107,7 +116,8 @@ class NetTest {
 
   @Test
   void brokenFileIsRefused() {
-    byte[] other = "no nets here at all, just words".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] other =
+        "no nets here at all, just words".getBytes(java.nio.charset.StandardCharsets.UTF_8);
     assertThatThrownBy(() -> Nets.read(new DataInputStream(new ByteArrayInputStream(other))))
         .isInstanceOf(IOException.class);
   }
