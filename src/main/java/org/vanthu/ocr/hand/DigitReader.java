@@ -70,22 +70,27 @@ public final class DigitReader {
     return nets.read(cuts).stream().map(Columns::withoutSeparators).toList();
   }
 
+  /** A number's likeliest spelling, and how probable all its spellings are together. */
+  private record Spelled(Guess best, double all) {
+
+    Spelled and(Spelled other) {
+      boolean likelier = other.best.probability() > best.probability();
+      return new Spelled(likelier ? other.best : best, Math.min(1, all + other.all));
+    }
+  }
+
   /** One guess for each value, in its likeliest spelling, the likeliest first. */
   private static List<Guess> guesses(List<Columns> columns, Iterable<String> texts) {
-    Map<String, Double> values = new LinkedHashMap<>();
-    Map<String, Guess> spellings = new LinkedHashMap<>();
+    Map<String, Spelled> values = new LinkedHashMap<>();
     for (String text : texts) {
       double p =
           columns.stream().mapToDouble(each -> each.probability(text)).average().orElseThrow();
       String value = text.replaceFirst("^0+(?=\\d)", "");
-      values.merge(value, p, Double::sum);
-      spellings.merge(
-          value, new Guess(text, p), (a, b) -> a.probability() >= b.probability() ? a : b);
+      values.merge(value, new Spelled(new Guess(text, p), p), Spelled::and);
     }
-    return values.entrySet().stream()
-        .filter(entry -> entry.getValue() >= LEAST)
-        .map(
-            entry -> new Guess(spellings.get(entry.getKey()).text(), Math.min(1, entry.getValue())))
+    return values.values().stream()
+        .filter(spelled -> spelled.all() >= LEAST)
+        .map(spelled -> new Guess(spelled.best().text(), spelled.all()))
         .sorted(Comparator.comparingDouble(Guess::probability).reversed())
         .toList();
   }
