@@ -1,11 +1,13 @@
 package org.vanthu.corpus;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.EnumMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -54,9 +56,14 @@ public final class Fonts implements Widths {
     }
   }
 
+  /** Without the font's table of substitutions: looking for them takes most of a page's time. */
   private PDFont load(Face face) {
-    try (InputStream file = Files.newInputStream(typeface.file(face))) {
-      return PDType0Font.load(document, file, true);
+    try {
+      TrueTypeFont letters =
+          new TTFParser()
+              .parse(new RandomAccessReadBuffer(Files.readAllBytes(typeface.file(face))));
+      letters.setEnableGsub(false);
+      return PDType0Font.load(document, letters, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
