@@ -132,7 +132,7 @@ class ArchitectureTest {
     border("net.sourceforge..", "org.vanthu.ocr..");
     border("com.sun.jna..", "org.vanthu.ocr..");
     border("org.springframework.jdbc..", "org.vanthu.store..", "org.vanthu.work..");
-    border("picocli..", "org.vanthu.cli..");
+    border("picocli..", "org.vanthu.cli..", "org.vanthu.evaluate.report..");
   }
 
   private static void border(String foreign, String... homes) {

@@ -44,6 +44,10 @@ public final class OwnCorpus {
           Truth.Aspect.ROWS,
           Truth.Aspect.FINDINGS);
 
+  /** The same without words, which have places on pages. */
+  static final List<Truth.Aspect> WITHOUT_PAGES =
+      TELLS.stream().filter(aspect -> aspect != Truth.Aspect.TEXT).toList();
+
   private final Path folder;
 
   private OwnCorpus(Path folder) {

@@ -42,6 +42,7 @@ final class StampedLetter implements Paper {
         "",
         "",
         List.of());
+    setter.ledger.field(new ItemTruth("kind", "", "Công văn", false, -1, -1, List.of()));
     placeNumberAndDay(setter);
     setter.y = 132;
     Setting about = new Setting(Face.REGULAR, 12, Align.CENTER, 60, 270, 0, Ink.PRINT);

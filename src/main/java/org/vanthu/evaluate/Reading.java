@@ -9,23 +9,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads files as the command {@code extract} does and looks at what comes out: JSON. */
-final class Reading {
+public final class Reading {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final RecordJson json = new RecordJson();
   private final Pipeline pipeline;
 
-  Reading(Pipeline pipeline) {
+  public Reading(Pipeline pipeline) {
     this.pipeline = pipeline;
   }
 
-  String json(Path file) {
+  public String json(Path file) {
     String name = file.getFileName().toString();
     return json.line(pipeline.read(file, name, Optional.empty(), Progress.NONE));
   }
 
-  JsonNode record(Path file) {
+  public JsonNode record(Path file) {
     return JSON.readTree(json(file));
   }
 }

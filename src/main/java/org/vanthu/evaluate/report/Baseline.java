@@ -45,6 +45,8 @@ public record Baseline(SortedMap<String, SortedMap<String, Score>> documents) {
   }
 
   /**
+   * A baseline from its file.
+   *
    * @throws IOException when the file can't be read or is no baseline
    */
   public static Baseline read(Path file) throws IOException {

@@ -23,6 +23,8 @@ public record Certainty(
   static final int BINS = 10;
 
   /**
+   * Claims of about the same confidence.
+   *
    * @param index from 0, confidence from index / 10 to below (index + 1) / 10, the last with 1
    * @param confidence mean of its claims
    * @param right share of its claims

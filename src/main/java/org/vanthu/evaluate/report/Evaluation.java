@@ -53,6 +53,8 @@ public final class Evaluation {
   }
 
   /**
+   * Reads and measures.
+   *
    * @param watcher is told each paper's name when it is done
    */
   public Outcome run(List<Paper> papers, Consumer<String> watcher) {

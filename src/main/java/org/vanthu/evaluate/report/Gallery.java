@@ -15,7 +15,7 @@ import org.vanthu.model.Region;
 final class Gallery {
 
   private final long budget;
-  private final Map<Shown, List<Crop>> crops = new IdentityHashMap<>();
+  private final IdentityHashMap<Shown, List<Crop>> crops = new IdentityHashMap<>();
   private long bytes;
   private int omitted;
 

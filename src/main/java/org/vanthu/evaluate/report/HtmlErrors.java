@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Error rates by set, and which measures and which confusions are frequent, as bars. */
 final class HtmlErrors {
@@ -46,15 +47,20 @@ final class HtmlErrors {
   private static List<Bar> rates(List<Summary> sets) {
     List<Bar> rates = new ArrayList<>();
     for (Summary set : sets) {
-      for (Summary.Line line : set.lines().values()) {
-        if (line.measure().equals(CER) || line.measure().matches(PAGES)) {
-          double value = line.micro().value();
-          String detail = line.measure().equals(CER) ? "" : " " + line.measure().substring(4);
-          rates.add(new Bar(set.name() + detail, value, percent(value), ""));
-        }
+      List<Summary.Line> pages =
+          set.lines().values().stream().filter(line -> line.measure().matches(PAGES)).toList();
+      Optional.ofNullable(set.lines().get(CER)).ifPresent(line -> rates.add(rate(set, "", line)));
+      if (pages.size() > 1) {
+        pages.forEach(
+            line -> rates.add(rate(set, " " + line.measure().substring(CER.length() + 1), line)));
       }
     }
     return rates;
+  }
+
+  private static Bar rate(Summary set, String detail, Summary.Line line) {
+    double value = line.micro().value();
+    return new Bar(set.name() + detail, value, percent(value), "");
   }
 
   private static String percent(double value) {

@@ -2,6 +2,7 @@ package org.vanthu.evaluate.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,9 +15,6 @@ final class HtmlSummary {
 
   /** From how much loss on a figure is tinted, weakly, then more. */
   private static final double[] LOSSES = {0.01, 0.05, 0.2};
-
-  /** Deepest names of measures that are shown before one asks for all. */
-  private static final int DEPTH = 2;
 
   private static final int INDENTS = 3;
 
@@ -54,7 +52,7 @@ final class HtmlSummary {
       tile(page, Numbers.seconds(cost.wallSeconds() / cost.pages()), "per page" + cpu(cost));
     }
     if (cost.peakBytes() > 0) {
-      tile(page, Numbers.megabytes(cost.peakBytes()), "heap at most");
+      tile(page, Numbers.megabytes((double) cost.peakBytes()), "heap at most");
     }
   }
 
@@ -89,7 +87,7 @@ final class HtmlSummary {
     page.close().close().close();
   }
 
-  private static TreeMap<String, List<String>> topics(List<Summary> sets) {
+  private static Map<String, List<String>> topics(List<Summary> sets) {
     TreeSet<String> measures = new TreeSet<>();
     sets.forEach(set -> measures.addAll(set.lines().keySet()));
     return measures.stream()
@@ -107,7 +105,7 @@ final class HtmlSummary {
     }
     for (String measure : measures) {
       int depth = Math.toIntExact(measure.chars().filter(c -> c == '/').count());
-      page.open("tr", "class", depth < DEPTH ? "plain" : "deep");
+      page.open("tr", "class", Measures.fine(measure) ? "deep" : "plain");
       String name = depth == 0 ? measure : measure.substring(topic.length() + 1);
       page.leaf("th", name, "scope", "row", "class", "in" + Math.min(depth, INDENTS));
       sets.forEach(set -> cell(page, Optional.ofNullable(set.lines().get(measure))));

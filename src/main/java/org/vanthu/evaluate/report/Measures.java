@@ -41,6 +41,11 @@ final class Measures {
     return slash < 0 ? measure : measure.substring(0, slash);
   }
 
+  /** Whether it is a detail of a detail: one field, one type, one resolution. */
+  static boolean fine(String measure) {
+    return measure.indexOf('/') != measure.lastIndexOf('/');
+  }
+
   static boolean lessIsBetter(String measure) {
     return RATES.contains(topic(measure))
         || FAULTS.contains(measure.substring(measure.lastIndexOf('/') + 1))

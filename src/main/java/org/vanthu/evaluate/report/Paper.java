@@ -8,4 +8,10 @@ import org.vanthu.truth.Truth;
  *
  * @param name as in {@link Evaluated}
  */
-public record Paper(String name, Path file, Truth truth) {}
+public record Paper(String name, Path file, Truth truth) {
+
+  /** Whether any page is a picture. */
+  public boolean scanned() {
+    return truth.pages().stream().anyMatch(page -> page.dpi() > 0);
+  }
+}

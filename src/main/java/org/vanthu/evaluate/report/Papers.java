@@ -1,16 +1,17 @@
 package org.vanthu.evaluate.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.vanthu.truth.TruthJson;
+import org.vanthu.evaluate.gold.GoldFolder;
 import tools.jackson.core.JacksonException;
 
 /**
- * The documents of folders that have a truth.
+ * The documents of folders that have a truth, in any form that is known.
  *
  * @param papers by folder as given, then by name
  * @param problems truths that can't be used, as sentences that name the file
@@ -23,38 +24,70 @@ public record Papers(List<Paper> papers, List<String> problems) {
   }
 
   /**
+   * Looks into the folders and all below them.
+   *
    * @throws IOException when a folder can't be listed
    */
   public static Papers in(List<Path> folders) throws IOException {
     List<Paper> papers = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    for (Path folder : folders) {
-      for (Path gold : golds(folder)) {
-        try {
-          papers.add(paper(folder, gold, folders.size() > 1));
-        } catch (IOException | JacksonException unusable) {
-          problems.add(gold + ": no usable truth: " + unusable.getMessage());
+    for (Path root : folders) {
+      String prefix = folders.size() > 1 ? slashed(root) + "/" : "";
+      for (Path folder : below(root, Files::isDirectory)) {
+        for (GoldFolder.Entry entry : entries(folder, problems)) {
+          String name = prefix + slashed(root.relativize(entry.document()));
+          papers.add(new Paper(name, entry.document(), entry.truth()));
         }
       }
     }
     return new Papers(papers, problems);
   }
 
-  private static List<Path> golds(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(TruthJson.ENDING)).sorted().toList();
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  private static List<Path> below(Path root, java.util.function.Predicate<Path> wanted)
+      throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(wanted).sorted().toList();
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
     }
   }
 
-  private static Paper paper(Path folder, Path gold, boolean several) throws IOException {
-    String file = gold.getFileName().toString();
-    Path document =
-        gold.resolveSibling(file.substring(0, file.length() - TruthJson.ENDING.length()));
-    if (!Files.isRegularFile(document)) {
-      throw new IOException("the document beside it is missing: " + document);
+  /** Of the whole folder; one by one where a truth is broken, so that the others still count. */
+  private static List<GoldFolder.Entry> entries(Path folder, List<String> problems)
+      throws IOException {
+    try {
+      return GoldFolder.read(folder);
+    } catch (IOException | RuntimeException broken) {
+      return oneByOne(folder, problems);
     }
-    String name = folder.relativize(document).toString().replace('\\', '/');
-    String prefix = several ? folder.toString().replace('\\', '/') + "/" : "";
-    return new Paper(prefix + name, document, TruthJson.read(gold));
+  }
+
+  private static List<GoldFolder.Entry> oneByOne(Path folder, List<String> problems)
+      throws IOException {
+    List<GoldFolder.Entry> entries = new ArrayList<>();
+    int before = problems.size();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        try {
+          GoldFolder.truth(file).map(t -> new GoldFolder.Entry(file, t)).ifPresent(entries::add);
+        } catch (IOException | RuntimeException unusable) {
+          problems.add(file + ": its truth is unusable: " + cause(unusable));
+        }
+      }
+    }
+    if (problems.size() == before) {
+      problems.add(folder + ": its truth is unusable");
+    }
+    return entries;
+  }
+
+  private static String cause(Exception unusable) {
+    return unusable instanceof JacksonException json
+        ? json.getOriginalMessage()
+        : String.valueOf(unusable.getMessage());
   }
 }

@@ -11,11 +11,20 @@ final class TerminalTable {
 
   private TerminalTable() {}
 
-  static String of(List<Summary> sets) {
+  /**
+   * The figures of sets.
+   *
+   * @param all whether measures of fine detail are told too
+   */
+  static String of(List<Summary> sets, boolean all) {
     StringBuilder text = new StringBuilder();
     for (Summary set : sets) {
       text.append(heading(set)).append('\n');
-      text.append(aligned(measures(set)));
+      text.append(aligned(measures(set, all)));
+      long finer = set.lines().keySet().stream().filter(Measures::fine).count();
+      if (!all && finer > 0) {
+        text.append("  and ").append(finer).append(" finer measures, shown by --all\n");
+      }
       if (!set.certainty().isEmpty()) {
         text.append('\n').append(aligned(certainty(set)));
       }
@@ -36,16 +45,19 @@ final class TerminalTable {
       }
     }
     if (cost.peakBytes() > 0) {
-      text.append(", heap at most ").append(Numbers.megabytes(cost.peakBytes()));
+      text.append(", heap at most ").append(Numbers.megabytes((double) cost.peakBytes()));
     }
     return text.toString();
   }
 
-  private static List<List<String>> measures(Summary set) {
+  private static List<List<String>> measures(Summary set, boolean all) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of("measure", "micro", "macro", "support", "P", "R", "right", "missed", "invented"));
     for (Summary.Line line : set.lines().values()) {
+      if (!all && Measures.fine(line.measure())) {
+        continue;
+      }
       List<String> row = new ArrayList<>();
       row.add(line.measure());
       row.add(Numbers.share(line.micro().value()));

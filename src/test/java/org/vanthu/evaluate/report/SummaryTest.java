@@ -63,7 +63,8 @@ class SummaryTest {
     String text =
         TerminalTable.of(
             Summary.bySet(
-                List.of(document("a.pdf", Map.of("cells", new Score.Counts(9, 1, 0)), claims))));
+                List.of(document("a.pdf", Map.of("cells", new Score.Counts(9, 1, 0)), claims))),
+            false);
     assertThat(text)
         .contains(
             "digital: 1 documents, 2 pages, per page 0.50 s (CPU 0.75 s), heap at most 100 MB")

@@ -1,4 +1,4 @@
-package org.vanthu.evaluate;
+package org.vanthu.evaluate.figures;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.util.function.ToLongFunction;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.vanthu.evaluate.Reading;
 
 /**
  * Ratios of CPU time taken in one run on one machine, ours and theirs in turn, the median of the

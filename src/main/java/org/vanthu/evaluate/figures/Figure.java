@@ -1,4 +1,4 @@
-package org.vanthu.evaluate;
+package org.vanthu.evaluate.figures;
 
 /**
  * One line of the table of figures.

@@ -1,4 +1,4 @@
-package org.vanthu.evaluate;
+package org.vanthu.evaluate.figures;
 
 import java.io.File;
 import java.io.IOException;
