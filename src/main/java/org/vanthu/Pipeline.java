@@ -19,12 +19,14 @@ import org.vanthu.model.Progress;
 import org.vanthu.model.Reading;
 import org.vanthu.model.RefusedException;
 import org.vanthu.model.Settings;
+import org.vanthu.model.Signature;
 import org.vanthu.model.Source;
 import org.vanthu.ocr.Ocr;
 import org.vanthu.read.Reader;
 import org.vanthu.record.DocumentRecord;
 import org.vanthu.record.Extraction;
 import org.vanthu.record.RecordAssembler;
+import org.vanthu.signature.SignatureReader;
 import org.vanthu.table.TableFinder;
 import org.vanthu.table.TableInterpreter;
 import org.vanthu.table.TableJoiner;
@@ -35,6 +37,7 @@ public final class Pipeline implements AutoCloseable {
   private final Guard guard;
   private final Fingerprint fingerprint;
   private final Intake intake;
+  private final SignatureReader signatureReader = new SignatureReader();
   private final Reader reader;
   private final Ocr ocr;
   private final TableFinder tableFinder = new TableFinder();
@@ -84,10 +87,11 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private Extraction run(Source source, Progress progress) throws RefusedException {
+    List<Signature> signatures = signatureReader.read(source);
     try (Reading reading = reader.open(source)) {
       Document document = documentOf(reading, progress);
       return new Extraction(
-          understand(source, document), Optional.of(document), Optional.of(source));
+          understand(source, document, signatures), Optional.of(document), Optional.of(source));
     }
   }
 
@@ -104,14 +108,14 @@ public final class Pipeline implements AutoCloseable {
     return composer.compose(tableJoiner.join(arranged), pages.failures());
   }
 
-  private DocumentRecord understand(Source source, Document document) {
+  private DocumentRecord understand(Source source, Document document, List<Signature> signatures) {
     var tables = tableInterpreter.interpret(document);
     var mentions = entityFinder.find(document, tables);
     var parts = letterReader.read(document, mentions);
-    var findings = checker.check(document, tables, mentions);
+    var findings = checker.check(document, tables, mentions, signatures);
     var verdict = adjudicator.judge(document, mentions, parts, findings);
     return assembler.assemble(
-        source, document, tables, verdict.parts(), verdict.mentions(), findings);
+        source, document, tables, verdict.parts(), verdict.mentions(), findings, signatures);
   }
 
   @Override

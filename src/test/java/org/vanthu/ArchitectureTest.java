@@ -23,6 +23,7 @@ class ArchitectureTest {
   static final List<String> STAGES =
       List.of(
           "intake",
+          "signature",
           "read",
           "ocr",
           "layout",
@@ -113,6 +114,7 @@ class ArchitectureTest {
     border(
         "org.apache.pdfbox..",
         "org.vanthu.read.pdf..",
+        "org.vanthu.signature..",
         "org.vanthu.record.paged..",
         "org.vanthu.intake..",
         "org.vanthu.corpus..",
@@ -129,6 +131,8 @@ class ArchitectureTest {
         "org.vanthu.read.other..",
         "org.vanthu.intake..",
         "org.vanthu.bench.peer..");
+    border("eu.europa.esig..", "org.vanthu.signature..");
+    border("org.bouncycastle..", "org.vanthu.signature..");
     border("net.sourceforge..", "org.vanthu.ocr..");
     border("com.sun.jna..", "org.vanthu.ocr..");
     border("org.springframework.jdbc..", "org.vanthu.store..", "org.vanthu.work..");

@@ -31,7 +31,11 @@ public record Finding(
     SUM,
     WORDS_DIGITS,
     COUNT_LIST,
-    SAID_TWICE
+    SAID_TWICE,
+    /** A digital signature that does not hold, or a file that was changed after it. */
+    SIGNATURE,
+    /** The time printed in a signature's stamp against the time of the signature. */
+    SIGNATURE_TIME
   }
 
   /** What came of a check. */

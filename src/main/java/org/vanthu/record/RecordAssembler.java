@@ -14,6 +14,7 @@ import org.vanthu.model.Mention;
 import org.vanthu.model.PageInfo;
 import org.vanthu.model.Part;
 import org.vanthu.model.Settings;
+import org.vanthu.model.Signature;
 import org.vanthu.model.Source;
 import org.vanthu.model.TableMeaning;
 import org.vanthu.record.DocumentRecord.About;
@@ -38,7 +39,8 @@ public final class RecordAssembler {
       List<TableMeaning> tables,
       List<Part> parts,
       List<Mention> mentions,
-      List<Finding> findings) {
+      List<Finding> findings,
+      List<Signature> signatures) {
     TargetAssembler targets = new TargetAssembler(document, source.id());
     PartFinder partFinder = new PartFinder(parts);
     FieldsAssembler fields = new FieldsAssembler(targets);
@@ -59,7 +61,7 @@ public final class RecordAssembler {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        new SignatureAssembler(document, targets).assemble(signatures),
         new MarkAssembler(document, targets).assemble(),
         new FindingAssembler(targets, partFinder).assemble(findings),
         document.failures().stream()

@@ -113,7 +113,8 @@ class SumCheckTest {
 
   static List<Finding> check(String... rows) {
     Document document = document(rows);
-    return new Checker().check(document, new TableInterpreter().interpret(document), List.of());
+    return new Checker()
+        .check(document, new TableInterpreter().interpret(document), List.of(), List.of());
   }
 
   /** A unit line and a table of rows with tabs, the first of which is the head. */

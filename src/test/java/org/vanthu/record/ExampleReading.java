@@ -2,6 +2,7 @@ package org.vanthu.record;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.vanthu.model.Reason;
 import org.vanthu.model.Region;
 import org.vanthu.model.Road;
 import org.vanthu.model.Settings;
+import org.vanthu.model.Signature;
 import org.vanthu.model.Source;
 import org.vanthu.model.Span;
 import org.vanthu.model.Style;
@@ -66,7 +68,23 @@ public final class ExampleReading {
 
   private DocumentRecord record() {
     return new RecordAssembler(Settings.defaults(Path.of("no models")))
-        .assemble(SOURCE, document, meanings(), parts(), mentions(), findings());
+        .assemble(SOURCE, document, meanings(), parts(), mentions(), findings(), signatures());
+  }
+
+  private static List<Signature> signatures() {
+    return List.of(
+        new Signature(
+            Signature.Type.SIGNATURE,
+            "Nguyễn Văn Mẫu",
+            Optional.of("Ủy ban nhân dân tỉnh"),
+            Optional.of(OffsetDateTime.parse("2025-01-17T13:43:53+07:00")),
+            Optional.of(Signature.TimeFrom.DICTIONARY),
+            Optional.empty(),
+            true,
+            true,
+            Signature.Changes.NONE,
+            List.of(Signature.Flaw.WEAK_ALGORITHM),
+            Optional.of(new Region(1, new Box(300, 20, 420, 60)))));
   }
 
   private Document document() {

@@ -1,0 +1,66 @@
+package org.vanthu.signature;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Looks for the one key that every signature must have in plain bytes, so that a file without
+ * signatures costs one pass over its bytes and nothing is loaded for it.
+ */
+final class SignatureTrace {
+
+  private static final byte[] KEY = "/ByteRange".getBytes(StandardCharsets.US_ASCII);
+
+  /** Bytes read at a time. */
+  private static final int BUFFER = 1 << 18;
+
+  private static final int[] SHIFT = shifts();
+
+  private SignatureTrace() {}
+
+  static boolean in(Path file) {
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream bytes = Files.newInputStream(file)) {
+      int held = 0;
+      for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer, held, BUFFER - held)) {
+        held += n;
+        if (found(buffer, held)) {
+          return true;
+        }
+        int kept = Math.min(KEY.length - 1, held);
+        System.arraycopy(buffer, held - kept, buffer, 0, kept);
+        held = kept;
+      }
+      return false;
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /** Horspool's search. */
+  private static boolean found(byte[] bytes, int length) {
+    int last = KEY.length - 1;
+    for (int end = last; end < length; end += SHIFT[bytes[end] & 0xFF]) {
+      int i = 0;
+      while (i <= last && bytes[end - last + i] == KEY[i]) {
+        i++;
+      }
+      if (i > last) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int[] shifts() {
+    int[] shifts = new int[256];
+    java.util.Arrays.fill(shifts, KEY.length);
+    for (int i = 0; i < KEY.length - 1; i++) {
+      shifts[KEY[i]] = KEY.length - 1 - i;
+    }
+    return shifts;
+  }
+}

@@ -1,0 +1,89 @@
+package org.vanthu.signature;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.vanthu.model.Signature;
+import org.vanthu.model.Signature.Changes;
+import org.vanthu.model.Signature.Flaw;
+import org.vanthu.model.Signature.Type;
+import org.vanthu.model.Source;
+
+/** A file with traces of signatures. */
+final class SignedFile {
+
+  /** A field with what was made of it. */
+  private record Judged(SignatureField field, Optional<SignedRange> range, Verdict verdict) {
+
+    int end() {
+      return range.map(SignedRange::end).orElse(Integer.MAX_VALUE);
+    }
+  }
+
+  private final Source source;
+  private final long length;
+  private final PDDocument document;
+
+  SignedFile(Source source, long length, PDDocument document) {
+    this.source = source;
+    this.length = length;
+    this.document = document;
+  }
+
+  List<Signature> signatures() throws IOException {
+    List<Judged> judged = new ArrayList<>();
+    TimedJudge judge = new TimedJudge(source.file());
+    for (SignatureField field : SignatureFields.of(document)) {
+      judged.add(judge(field, judge));
+    }
+    judged.sort(Comparator.comparingInt(Judged::end));
+    Set<List<Long>> sound =
+        judged.stream()
+            .filter(one -> one.range().isPresent() && one.verdict().valid())
+            .map(one -> SignedRange.numbers(one.field().byteRange()))
+            .collect(Collectors.toSet());
+    List<Changes> changes =
+        new LaterChanges(source, length, sound).after(judged.stream().map(Judged::range).toList());
+    List<Signature> signatures = new ArrayList<>();
+    for (int i = 0; i < judged.size(); i++) {
+      signatures.add(signature(judged.get(i), changes.get(i)));
+    }
+    return List.copyOf(signatures);
+  }
+
+  private Judged judge(SignatureField field, TimedJudge judge) throws IOException {
+    Optional<SignedRange> range = SignedRange.of(field.byteRange(), length);
+    if (range.isPresent() && range.get().valueTooLarge()) {
+      return new Judged(field, range, Verdict.of(Flaw.TOO_LARGE));
+    }
+    Optional<byte[]> value =
+        range.isPresent() ? range.get().value(source.file()) : Optional.empty();
+    return value
+        .map(bytes -> new Judged(field, range, judge.judge(range.get(), bytes, field.subFilter())))
+        .orElseGet(() -> new Judged(field, Optional.empty(), Verdict.of(Flaw.BYTE_RANGE)));
+  }
+
+  private Signature signature(Judged judged, Changes changes) {
+    Verdict verdict = judged.verdict();
+    Times times = Times.of(verdict.stampedAt(), verdict.attributeAt(), judged.field().time());
+    List<Flaw> flaws = new ArrayList<>(verdict.flaws());
+    flaws.addAll(times.flaws());
+    return new Signature(
+        judged.field().subFilter().equals(ValueJudge.TIMESTAMP) ? Type.TIMESTAMP : Type.SIGNATURE,
+        verdict.signer(),
+        verdict.organisation(),
+        times.best(),
+        times.from(),
+        times.claimed(),
+        verdict.valid(),
+        judged.end() == length,
+        changes,
+        flaws,
+        judged.field().place());
+  }
+}
