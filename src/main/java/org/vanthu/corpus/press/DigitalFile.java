@@ -42,6 +42,7 @@ final class DigitalFile {
   Truth write(Path file) throws IOException {
     List<PageTruth> pages = new ArrayList<>();
     Map<Integer, Turn> turns = new HashMap<>();
+    Map<Integer, Boolean> textBeside = new HashMap<>();
     try (PDDocument document = new PDDocument()) {
       DigitalPages printer = new DigitalPages(document, paper, typeface, code(), plan, lot);
       for (Sheet sheet : paper.sheets()) {
@@ -49,9 +50,9 @@ final class DigitalFile {
           case TEXT -> printer.text(sheet);
           case PICTURE -> turns.put(sheet.number, printer.picture(sheet, false));
           case HIDDEN_TEXT -> turns.put(sheet.number, printer.picture(sheet, true));
-          case PART -> printer.part(sheet);
+          case PART -> textBeside.put(sheet.number, printer.part(sheet));
         }
-        pages.add(page(sheet));
+        pages.add(page(sheet, textBeside.getOrDefault(sheet.number, true)));
       }
       printer.finish();
       PdfFiles.save(document, file);
@@ -97,11 +98,12 @@ final class DigitalFile {
     };
   }
 
-  private PageTruth page(Sheet sheet) {
+  private PageTruth page(Sheet sheet, boolean textBeside) {
     int dpi = plan.dotsPerInch();
     return switch (treatment(sheet)) {
       case PICTURE, HIDDEN_TEXT -> page(sheet, "OCR", "OCR", dpi);
-      case PART -> page(sheet, "MIXED", "TEXT_LAYER", dpi);
+      case PART ->
+          textBeside ? page(sheet, "MIXED", "TEXT_LAYER", dpi) : page(sheet, "OCR", "OCR", dpi);
       case TEXT ->
           switch (layer) {
             case SHIFTED -> page(sheet, "OCR", "OCR", 0);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -77,13 +78,18 @@ final class DigitalPages {
     return turn;
   }
 
-  /** A page whose upper or lower part is a picture. */
-  void part(Sheet sheet) throws IOException {
+  /**
+   * A page whose upper or lower part is a picture.
+   *
+   * @return whether there is text beside the picture
+   */
+  boolean part(Sheet sheet) throws IOException {
     Random random = lot.of("part" + sheet.number);
     double split = gap(sheet, sheet.height * (0.3 + 0.3 * random.nextDouble()));
     boolean upper = random.nextBoolean();
     Turn straight = new Turn(sheet.width, sheet.height, 0, 0, 1);
     PDPage page = page(sheet);
+    boolean textBeside;
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       content.saveGraphicsState();
       double bottom = upper ? split : sheet.height;
@@ -96,9 +102,12 @@ final class DigitalPages {
       content.restoreGraphicsState();
       LayeredPage text = new LayeredPage(fonts, content, sheet);
       text.rule(upper ? split : 0, upper ? sheet.height : split);
-      text.print(word -> word.box().centerY() < split != upper);
+      Predicate<Sheet.SetWord> beside = word -> word.box().centerY() < split != upper;
+      text.print(beside);
+      textBeside = text.prints(beside);
     }
     stamp(page, sheet);
+    return textBeside;
   }
 
   void finish() throws IOException {

@@ -19,8 +19,12 @@ import org.vanthu.model.Word;
  */
 final class AnnotationReader {
 
-  /** What the annotations of a page show. */
-  record Notes(List<Word> words, List<Mark> marks) {}
+  /**
+   * What the annotations of a page show.
+   *
+   * @param lying characters that are not among the words, because their outlines are others
+   */
+  record Notes(List<Word> words, List<Mark> marks, int lying) {}
 
   /**
    * A signature's appearance with more characters, or with a picture, is the stamp of a signature;
@@ -37,6 +41,7 @@ final class AnnotationReader {
   private final PageFrame frame;
   private final List<Word> words = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
+  private int lying;
 
   private AnnotationReader(int number, PageFrame frame) {
     this.number = number;
@@ -52,7 +57,7 @@ final class AnnotationReader {
         reader.add(annotation, engine.annotation(annotation));
       }
     }
-    return new Notes(reader.words, reader.marks);
+    return new Notes(reader.words, reader.marks, reader.lying);
   }
 
   private static boolean shown(PDAnnotation annotation) {
@@ -64,12 +69,15 @@ final class AnnotationReader {
 
   private void add(PDAnnotation annotation, Ink ink) {
     List<Word> shown = new ArrayList<>();
+    int before = lying;
     for (InkWord word : WordSplitter.split(ink.glyphs())) {
-      if (!word.hidden() && word.original().indexOf(FontInk.UNKNOWN) < 0) {
+      if (!word.hidden() && word.lies()) {
+        lying += word.glyphs().size();
+      } else if (!word.hidden() && word.original().indexOf(FontInk.UNKNOWN) < 0) {
         shown.add(word.word(Spelling.UNICODE, Road.ANNOTATION));
       }
     }
-    if (shown.isEmpty() && ink.images().isEmpty()) {
+    if (shown.isEmpty() && lying == before && ink.images().isEmpty()) {
       FieldValue.words(annotation.getCOSObject(), rectangle(annotation)).forEach(shown::add);
     }
     words.addAll(shown);

@@ -5,12 +5,14 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be known of a font: its look, how far its letters reach above and below the baseline,
@@ -31,6 +33,9 @@ final class FontInk {
   /** A weight of 600 and more is bold. ISO 32000-1, table 122. */
   private static final float BOLD_WEIGHT = 600;
 
+  private static final Pattern CAPITALS =
+      Pattern.compile("[a-z]H(?:$|[-, _]|Bold|Italic|Regular|Normal)");
+
   private final PDFont font;
   private final Map<Integer, String> texts = new HashMap<>();
   private final String name;
@@ -40,6 +45,7 @@ final class FontInk {
   private final double ascent;
   private final double descent;
   private final double emHeight;
+  private @Nullable FontTrial trial;
 
   FontInk(PDFont font) {
     this.font = font;
@@ -100,6 +106,24 @@ final class FontInk {
    */
   String text(int code) {
     return texts.computeIfAbsent(code, this::look);
+  }
+
+  /**
+   * True for fonts named so that they draw the small letters of TCVN3 as capitals, which has no
+   * accented ones: ".VnTimeH", ".VnArialH,Bold".
+   */
+  boolean namedForCapitals() {
+    return name.startsWith(".Vn") && CAPITALS.matcher(name).find();
+  }
+
+  /** Whether the outlines are those of the characters that the file tells. */
+  FontTrial trial() {
+    FontTrial judged = trial;
+    if (judged == null) {
+      judged = symbols ? FontTrial.NONE : FontTrial.of(font, this::text);
+      trial = judged;
+    }
+    return judged;
   }
 
   private String look(int code) {

@@ -34,6 +34,13 @@ record Glyph(
     return !text.isEmpty() && Character.getType(text.charAt(0)) == Character.NON_SPACING_MARK;
   }
 
+  /** True when its font draws other letters, or other digits, than the file tells. */
+  boolean lies() {
+    FontTrial trial = font.trial();
+    boolean digit = text.codePoints().anyMatch(Character::isDigit);
+    return digit ? trial.digitsLie() : trial.lettersLie();
+  }
+
   double x() {
     return switch (rotation) {
       case 90 -> -baseline;

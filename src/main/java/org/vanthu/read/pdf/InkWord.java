@@ -3,6 +3,7 @@ package org.vanthu.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.vanthu.model.Box;
 import org.vanthu.model.Edges;
 import org.vanthu.model.Road;
@@ -48,6 +49,11 @@ record InkWord(List<Glyph> glyphs) {
     return first().hidden();
   }
 
+  /** True when the outlines of some of its letters or digits are not what the file tells. */
+  boolean lies() {
+    return glyphs.stream().anyMatch(Glyph::lies);
+  }
+
   /** The characters as the file has them. */
   String original() {
     StringBuilder text = new StringBuilder();
@@ -88,7 +94,12 @@ record InkWord(List<Glyph> glyphs) {
 
   /** The word of the model, in the given characters' spelling. */
   Word word(Spelling spelling, Road road) {
-    List<Letter> letters = Letter.of(glyphs, spelling);
+    return spelled(font -> spelling, road);
+  }
+
+  /** The word of the model, in the spelling of each font. */
+  Word spelled(Function<FontInk, Spelling> spellings, Road road) {
+    List<Letter> letters = Letter.of(glyphs, spellings);
     StringBuilder text = new StringBuilder();
     letters.forEach(letter -> text.append(letter.text()));
     Edges edges = Letter.edges(letters, rotation(), start(), end());

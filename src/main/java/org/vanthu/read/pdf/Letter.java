@@ -3,19 +3,23 @@ package org.vanthu.read.pdf;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.vanthu.model.Edges;
 
 /** A stretch of one word whose characters can't be told apart by place: a letter with its marks. */
 record Letter(String text, double start, double end) {
 
   /** The letters of glyphs in NFC: every mark on its base. */
-  static List<Letter> of(List<Glyph> glyphs, Spelling spelling) {
+  static List<Letter> of(List<Glyph> glyphs, Function<FontInk, Spelling> spellings) {
     List<Letter> letters = new ArrayList<>();
     int i = 0;
     while (i < glyphs.size()) {
       int from = i;
+      Spelling spelling = spellings.apply(glyphs.get(i).font());
       StringBuilder raw = new StringBuilder(glyphs.get(i++).text());
-      while (i < glyphs.size() && joins(raw, glyphs.get(i), spelling)) {
+      while (i < glyphs.size()
+          && (glyphs.get(i).combining() || spellings.apply(glyphs.get(i).font()) == spelling)
+          && joins(raw, glyphs.get(i), spelling)) {
         raw.append(glyphs.get(i++).text());
       }
       letters.add(of(glyphs.subList(from, i), raw.toString(), spelling));

@@ -30,6 +30,7 @@ record PageDecision(Origin origin, boolean keepLayer, String why) {
    *
    * @param trusted characters of the layer that are seen and mean something
    * @param unknown characters of the layer that are seen and mean nothing
+   * @param lying characters that are seen, but whose outlines are not those of what the file tells
    * @param hidden characters without ink, or under something opaque
    * @param implausible the layer's words can't be of any language
    * @param annotated characters of annotations
@@ -42,6 +43,7 @@ record PageDecision(Origin origin, boolean keepLayer, String why) {
   record Evidence(
       int trusted,
       int unknown,
+      int lying,
       int hidden,
       boolean implausible,
       int annotated,
@@ -52,6 +54,9 @@ record PageDecision(Origin origin, boolean keepLayer, String why) {
       int curves) {}
 
   static PageDecision of(Evidence page) {
+    if (page.lying > GARBLED * (page.trusted + page.unknown + page.lying)) {
+      return ocr("the text layer tells other characters than its glyphs show");
+    }
     if (page.unknown > GARBLED * (page.trusted + page.unknown) || page.implausible) {
       return ocr("the text layer's characters have no meaning");
     }
@@ -88,6 +93,10 @@ record PageDecision(Origin origin, boolean keepLayer, String why) {
     }
     if (page.pictures > 0) {
       return mixed("a text layer beside " + page.pictures + " picture(s) that may hold writing");
+    }
+    if (page.lying > 0) {
+      return mixed(
+          page.lying + " characters of the text layer are told otherwise than their glyphs show");
     }
     if (page.unknown > 0) {
       return mixed(page.unknown + " characters of the text layer have no meaning");

@@ -3,7 +3,6 @@ package org.vanthu.read.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.vanthu.model.Box;
@@ -78,9 +77,10 @@ final class PageReader {
    * The visible text layer.
    *
    * @param words those whose every character has a meaning
-   * @param unknown characters of the others
+   * @param unknown characters of words with characters that have none
+   * @param lying characters of words whose outlines are not what the file tells of them
    */
-  private record Layer(List<Word> words, int unknown) {
+  private record Layer(List<Word> words, int unknown, int lying) {
 
     List<Box> boxes() {
       return words.stream().map(Word::box).toList();
@@ -92,20 +92,21 @@ final class PageReader {
   }
 
   private Layer layer(List<InkWord> seen) {
-    Map<FontInk, LegacyLetters> legacy = encodings.of(seen);
+    Encodings.Spellings spellings = encodings.of(seen);
     List<Word> words = new ArrayList<>();
     int unknown = 0;
+    int lying = 0;
     for (InkWord word : seen) {
-      LegacyLetters letters = legacy.get(word.font());
+      Optional<Road> legacy = spellings.road(word);
       if (word.original().indexOf(FontInk.UNKNOWN) >= 0) {
         unknown += word.font().symbols() ? 0 : word.glyphs().size();
-      } else if (letters == null) {
-        words.add(word.word(Spelling.UNICODE, Road.TEXT_LAYER));
+      } else if (legacy.isEmpty() && word.lies()) {
+        lying += word.glyphs().size();
       } else {
-        words.add(word.word(letters, letters.road()));
+        words.add(word.spelled(spellings::of, legacy.orElse(Road.TEXT_LAYER)));
       }
     }
-    return new Layer(words, unknown);
+    return new Layer(words, unknown, lying);
   }
 
   private static PageDecision.Evidence evidence(
@@ -113,6 +114,7 @@ final class PageReader {
     return new PageDecision.Evidence(
         layer.characters(),
         layer.unknown,
+        layer.lying + notes.lying(),
         hidden,
         TextQuality.garbled(layer.words.stream().map(Word::text).toList()),
         notes.words().stream().mapToInt(word -> word.text().length()).sum(),

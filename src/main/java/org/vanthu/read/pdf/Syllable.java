@@ -13,7 +13,7 @@ final class Syllable {
   /** Rhymes without tones. */
   private static final Set<String> RHYMES =
       Set.of(
-          ("a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu"
+          ("a ac ach ai am an ang anh ao ap at au ay ă ăc ăk ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu"
                   + " ây e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên"
                   + " iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao"
                   + " oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op"

@@ -34,6 +34,12 @@ public final class LayeredPage {
     }
   }
 
+  /** Whether {@link #print} would print anything. */
+  public boolean prints(Predicate<Sheet.SetWord> chosen) {
+    return sheet.words.stream()
+        .anyMatch(word -> word.ink() == Sheet.Ink.PRINT && chosen.test(word));
+  }
+
   /** Shows one word as its own content, moved by some points from where the sheet has it. */
   public void show(Sheet.SetWord word, double right, double down) throws IOException {
     double natural = 0;
