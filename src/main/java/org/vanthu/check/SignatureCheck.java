@@ -83,6 +83,13 @@ final class SignatureCheck {
               "Chữ ký số %s không phủ đúng phần tệp mà nó phải ký.".formatted(vi),
               "The digital signature %s does not cover the part of the file that it must."
                   .formatted(en));
+      case REMOVED ->
+          new Sentence(
+              Outcome.UNDECIDED,
+              Severity.WARNING,
+              "Chữ ký số %s đã bị gỡ khỏi tệp. Hỏi đơn vị gửi bản gốc đã ký.".formatted(vi),
+              "The digital signature %s was taken off the file. Ask the sender for the signed original."
+                  .formatted(en));
       default ->
           new Sentence(
               Outcome.UNDECIDED,

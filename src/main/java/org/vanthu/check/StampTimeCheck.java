@@ -26,7 +26,8 @@ final class StampTimeCheck {
   List<Finding> check(Document document, List<Signature> signatures) {
     return signatures.stream()
         .flatMap(signature ->
-            signature.words(document).flatMap(words -> check(document, signature, words)).stream())
+            signature.stretches(document).stream()
+                .flatMap(words -> check(document, signature, words).stream()))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.vanthu.model;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +75,12 @@ public record Signature(
     SIGNATURE_WRONG,
     /** The range of bytes that it claims to sign is not the file around it. */
     BYTE_RANGE,
+    /** An earlier revision of the file has it and it held; the file as it is shown has not. */
+    REMOVED,
     /** Larger than is read. */
     TOO_LARGE,
+    /** The file has more signatures than are read; this one stands for the others. */
+    TOO_MANY,
     /** It can't be read as a signature. */
     UNREADABLE,
     /** The certificate of the signer is not in it. */
@@ -105,26 +110,30 @@ public record Signature(
     return changes.compareTo(Changes.SIGNATURES) > 0;
   }
 
-  /** The words that its widget shows; the first stretch of them when the text has them apart. */
+  /** The longest stretch of the words that its widget shows. */
   public Optional<Span> words(Document document) {
-    return place.flatMap(region -> words(document, region));
+    return stretches(document).stream().max(Comparator.comparingInt(Span::length));
   }
 
-  private static Optional<Span> words(Document document, Region region) {
-    int start = -1;
-    int end = -1;
+  /** The words that its widget shows, ascending: several where the text has others between. */
+  public List<Span> stretches(Document document) {
+    return place.map(region -> stretches(document, region)).orElse(List.of());
+  }
+
+  private static List<Span> stretches(Document document, Region region) {
+    List<Span> stretches = new ArrayList<>();
+    boolean open = false;
     for (Provenance.Ink ink : document.provenance().inks(new Span(0, document.text().length()))) {
       boolean shown =
           ink.page() == region.page()
               && ink.word().road() == Road.ANNOTATION
               && region.box().containsCenterOf(ink.word().box());
       if (shown) {
-        start = start < 0 ? ink.start() : start;
-        end = ink.end();
-      } else if (start >= 0) {
-        break;
+        int start = open ? stretches.removeLast().start() : ink.start();
+        stretches.add(new Span(start, ink.end()));
       }
+      open = shown;
     }
-    return start < 0 ? Optional.empty() : Optional.of(new Span(start, end));
+    return stretches;
   }
 }

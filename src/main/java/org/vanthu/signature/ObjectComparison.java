@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -42,31 +41,43 @@ final class ObjectComparison {
 
   private static final int BUFFER = 1 << 16;
 
-  private final Predicate<COSObjectKey> present;
+  private final Map<COSObjectKey, Long> before;
+  private final Map<COSObjectKey, Long> after;
   private final Map<COSBase, COSBase> seen = new IdentityHashMap<>();
   private int objects;
   private long bytes;
 
   /**
-   * @param present whether an object must be there: one that is and can't be read may hide anything
+   * @param before where the objects of the older revision lie
+   * @param after where those of the newer lie
    */
-  ObjectComparison(Predicate<COSObjectKey> present) {
-    this.present = present;
+  ObjectComparison(Map<COSObjectKey, Long> before, Map<COSObjectKey, Long> after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** Takes two objects for the same wherever they are met: they are compared apart. */
+  void assume(COSBase one, COSBase other) {
+    seen.put(one, other);
+  }
+
+  boolean same(@Nullable COSBase one, @Nullable COSBase other) throws IOException {
+    return same(one, other, 0);
   }
 
   /**
-   * @param without keys of this dictionary, and of all under it, that show nothing
+   * The same, but for some keys of the two themselves.
+   *
+   * @param without keys that are not compared; they are compared in everything below
    */
-  boolean same(@Nullable COSBase before, @Nullable COSBase after, Set<COSName> without)
-      throws IOException {
-    return same(before, after, without, 0);
+  boolean same(COSDictionary one, COSDictionary other, Set<COSName> without) throws IOException {
+    return known(one, other) || sameKeys(one, other, without, 0);
   }
 
-  private boolean same(
-      @Nullable COSBase before, @Nullable COSBase after, Set<COSName> without, int depth)
+  private boolean same(@Nullable COSBase one, @Nullable COSBase other, int depth)
       throws IOException {
-    COSBase a = resolved(before);
-    COSBase b = resolved(after);
+    COSBase a = resolved(one);
+    COSBase b = resolved(other);
     if (a == null || b == null) {
       return a == b;
     }
@@ -75,15 +86,10 @@ final class ObjectComparison {
     }
     return switch (a) {
       case COSDictionary d ->
-          b instanceof COSDictionary other
-              && (known(d, other) || sameKeys(d, other, without, depth));
-      case COSArray array ->
-          b instanceof COSArray other
-              && (known(array, other) || sameItems(array, other, without, depth));
-      case COSNumber number ->
-          b instanceof COSNumber other && number.floatValue() == other.floatValue();
-      case COSString string ->
-          b instanceof COSString other && Arrays.equals(string.getBytes(), other.getBytes());
+          b instanceof COSDictionary e && (known(d, e) || sameKeys(d, e, Set.of(), depth));
+      case COSArray d -> b instanceof COSArray e && (known(d, e) || sameItems(d, e, depth));
+      case COSNumber d -> b instanceof COSNumber e && d.floatValue() == e.floatValue();
+      case COSString d -> b instanceof COSString e && Arrays.equals(d.getBytes(), e.getBytes());
       default -> a.equals(b);
     };
   }
@@ -94,7 +100,9 @@ final class ObjectComparison {
 
   private @Nullable COSBase resolved(@Nullable COSBase base) throws IOException {
     COSBase object = base instanceof COSObject reference ? reference.getObject() : base;
-    if (object == null && base instanceof COSObject reference && present.test(reference.getKey())) {
+    if (object == null
+        && base instanceof COSObject reference
+        && after.containsKey(reference.getKey())) {
       throw new IOException("an object can't be read: " + reference.getKey());
     }
     return object instanceof COSNull ? null : object;
@@ -113,20 +121,19 @@ final class ObjectComparison {
       keys.remove(COSName.LENGTH);
     }
     for (COSName key : keys) {
-      if (!same(a.getItem(key), b.getItem(key), without, depth + 1)) {
+      if (!same(a.getItem(key), b.getItem(key), depth + 1)) {
         return false;
       }
     }
     return !streams || sameBytes((COSStream) a, (COSStream) b);
   }
 
-  private boolean sameItems(COSArray a, COSArray b, Set<COSName> without, int depth)
-      throws IOException {
+  private boolean sameItems(COSArray a, COSArray b, int depth) throws IOException {
     if (a.size() != b.size()) {
       return false;
     }
     for (int i = 0; i < a.size(); i++) {
-      if (!same(a.get(i), b.get(i), without, depth + 1)) {
+      if (!same(a.get(i), b.get(i), depth + 1)) {
         return false;
       }
     }
@@ -134,6 +141,9 @@ final class ObjectComparison {
   }
 
   private boolean sameBytes(COSStream a, COSStream b) throws IOException {
+    if (samePlace(a, b)) {
+      return true;
+    }
     if (!a.hasData() || !b.hasData()) {
       return a.hasData() == b.hasData();
     }
@@ -156,5 +166,14 @@ final class ObjectComparison {
         }
       }
     }
+  }
+
+  /** Whether both are the same bytes of the file. */
+  private boolean samePlace(COSStream a, COSStream b) {
+    Long place = a.getKey() == null ? null : before.get(a.getKey());
+    return place != null
+        && place > 0
+        && place.equals(after.get(b.getKey()))
+        && a.getLong(COSName.LENGTH) == b.getLong(COSName.LENGTH);
   }
 }

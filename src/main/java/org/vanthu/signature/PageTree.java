@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of a file in order, however its tree is knotted. */
 final class PageTree {
@@ -31,7 +32,7 @@ final class PageTree {
     return tree.pages;
   }
 
-  private void add(@org.jspecify.annotations.Nullable COSDictionary node, int depth) {
+  private void add(@Nullable COSDictionary node, int depth) {
     if (node == null || depth > DEEPEST || pages.size() >= MOST_PAGES || !seen.add(node)) {
       return;
     }

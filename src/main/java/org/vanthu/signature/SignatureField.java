@@ -15,6 +15,9 @@ import org.vanthu.model.Region;
  */
 record SignatureField(COSDictionary value, Optional<Region> place) {
 
+  /** In the place of a field that is no longer there. */
+  static final SignatureField GONE = new SignatureField(new COSDictionary(), Optional.empty());
+
   @Nullable COSArray byteRange() {
     return value.getCOSArray(COSName.BYTERANGE);
   }

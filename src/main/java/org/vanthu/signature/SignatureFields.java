@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
+import org.vanthu.model.Region;
 
 /** Finds the signed fields of a form, with their widgets. */
 final class SignatureFields {
@@ -20,8 +21,8 @@ final class SignatureFields {
   /** Fields of a form that are looked at; far more than any paper has. */
   private static final int MOST_FIELDS = 20_000;
 
-  /** Signatures that are judged; the most seen on a paper are five. */
-  private static final int MOST_SIGNATURES = 64;
+  /** Signatures that are listed; the most seen on a paper are five. */
+  static final int MOST_SIGNATURES = 64;
 
   private static final int DEEPEST = 32;
 
@@ -51,7 +52,7 @@ final class SignatureFields {
 
   private void addAll(@Nullable COSArray fields, String type, int depth) {
     for (COSDictionary field : dictionaries(fields)) {
-      if (depth < DEEPEST && found.size() < MOST_SIGNATURES && seen.add(field)) {
+      if (depth < DEEPEST && found.size() <= MOST_SIGNATURES && seen.add(field)) {
         add(field, type, depth);
       }
     }
@@ -71,7 +72,7 @@ final class SignatureFields {
     }
   }
 
-  private Optional<org.vanthu.model.Region> place(COSDictionary widget) {
+  private Optional<Region> place(COSDictionary widget) {
     Integer page = pageOfWidget.get(widget);
     return page == null ? Optional.empty() : WidgetPlace.of(widget, pages.get(page), page + 1);
   }

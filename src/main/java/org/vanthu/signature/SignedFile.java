@@ -39,8 +39,12 @@ final class SignedFile {
     List<Judged> judged = new ArrayList<>();
     TimedJudge judge = new TimedJudge(source.file());
     for (SignatureField field : SignatureFields.of(document)) {
-      judged.add(judge(field, judge));
+      judged.add(
+          judged.size() < SignatureFields.MOST_SIGNATURES
+              ? judge(field, judge)
+              : new Judged(field, Optional.empty(), Verdict.of(Flaw.TOO_MANY)));
     }
+    judged.addAll(former(judged, judge));
     judged.sort(Comparator.comparingInt(Judged::end));
     Set<List<Long>> sound =
         judged.stream()
@@ -66,6 +70,26 @@ final class SignedFile {
     return value
         .map(bytes -> new Judged(field, range, judge.judge(range.get(), bytes, field.subFilter())))
         .orElseGet(() -> new Judged(field, Optional.empty(), Verdict.of(Flaw.BYTE_RANGE)));
+  }
+
+  /** Signatures taken off the paper, of those whose value can be judged to have held. */
+  private List<Judged> former(List<Judged> present, TimedJudge judge) throws IOException {
+    Set<List<Long>> ranges =
+        present.stream()
+            .map(one -> SignedRange.numbers(one.field().byteRange()))
+            .collect(Collectors.toSet());
+    List<Judged> former = new ArrayList<>();
+    for (SignedRange range : FormerSignatures.of(source.file(), length, ranges)) {
+      Optional<byte[]> value =
+          range.valueTooLarge() ? Optional.empty() : range.value(source.file());
+      value
+          .map(bytes -> judge.judge(range, bytes, ""))
+          .filter(Verdict::valid)
+          .map(verdict ->
+              new Judged(SignatureField.GONE, Optional.of(range), verdict.with(Flaw.REMOVED)))
+          .ifPresent(former::add);
+    }
+    return former;
   }
 
   private Signature signature(Judged judged, Changes changes) {

@@ -28,7 +28,10 @@ record SignedRange(int gapStart, int gapEnd, int end) {
    * Anything else would leave bytes unsigned that nobody sees.
    */
   static Optional<SignedRange> of(@Nullable COSArray array, long fileLength) {
-    List<Long> numbers = numbers(array);
+    return of(numbers(array), fileLength);
+  }
+
+  static Optional<SignedRange> of(List<Long> numbers, long fileLength) {
     if (numbers.size() != 4) {
       return Optional.empty();
     }

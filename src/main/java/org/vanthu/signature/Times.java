@@ -3,6 +3,7 @@ package org.vanthu.signature;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,6 @@ record Times(
 
   /** Whether the attribute, which is UTC, holds the local time of the dictionary. */
   private static boolean local(Instant attribute, SigningTime dictionary) {
-    return near(attribute, dictionary.time().toLocalDateTime().toInstant(java.time.ZoneOffset.UTC));
+    return near(attribute, dictionary.time().toLocalDateTime().toInstant(ZoneOffset.UTC));
   }
 }

@@ -7,15 +7,19 @@ import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.TimestampType;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.FileDocument;
+import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.ByteRange;
 import eu.europa.esig.dss.pades.validation.PdfByteRangeDocument;
+import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.x509.tsp.TimestampToken;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +98,7 @@ final class ValueJudge {
     DSSDocument content = cms.getSignedContent();
     return content != null
         && Arrays.equals(
-            eu.europa.esig.dss.spi.DSSUtils.toByteArray(content),
-            signed.getDigestValue(DigestAlgorithm.SHA1));
+            DSSUtils.toByteArray(content), signed.getDigestValue(DigestAlgorithm.SHA1));
   }
 
   private static List<Flaw> integrity(CAdESSignature signature, @Nullable CertificateToken signer) {
@@ -120,13 +123,14 @@ final class ValueJudge {
     return flaws;
   }
 
-  private static Optional<java.time.Instant> stampedAt(CAdESSignature signature) {
+  private static Optional<Instant> stampedAt(CAdESSignature signature) {
+    DSSDocument value = new InMemoryDocument(signature.getSignatureValue());
     return signature.getSignatureTimestamps().stream()
         .limit(MOST_TIMESTAMPS)
-        .filter(token -> token.matchData(signature.getSignatureValue(), true))
+        .filter(token -> token.matchData(value, true))
         .filter(token -> signer(token) != null)
         .map(token -> token.getGenerationTime().toInstant())
-        .min(java.util.Comparator.naturalOrder());
+        .min(Comparator.naturalOrder());
   }
 
   private static Verdict timestamp(byte[] value, DSSDocument signed)

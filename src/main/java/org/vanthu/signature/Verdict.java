@@ -1,6 +1,7 @@
 package org.vanthu.signature;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.model.Signature.Flaw;
@@ -27,6 +28,12 @@ record Verdict(
   /** Of a value that can't be judged. */
   static Verdict of(Flaw flaw) {
     return new Verdict("", Optional.empty(), Optional.empty(), Optional.empty(), List.of(flaw));
+  }
+
+  Verdict with(Flaw flaw) {
+    List<Flaw> all = new ArrayList<>(flaws);
+    all.add(flaw);
+    return new Verdict(signer, organisation, stampedAt, attributeAt, all);
   }
 
   /** Whether the bytes are unchanged and the key is the certificate's. */

@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,11 +208,95 @@ class SignatureReaderTest {
   }
 
   @Test
+  void timeStampOfASignatureTellsItsTimeAndTheSignersClockIsKept() throws Exception {
+    Signature signature = only(stampedLater(true));
+    assertThat(signature.valid()).isTrue();
+    assertThat(signature.signedAt()).contains(NOON.plusMinutes(2));
+    assertThat(signature.timeFrom()).contains(TimeFrom.TIMESTAMP);
+    assertThat(signature.claimedAt()).contains(NOON);
+  }
+
+  @Test
+  void timeStampOfSomethingElseIsNotBelieved() throws Exception {
+    Signature signature = only(stampedLater(false));
+    assertThat(signature.signedAt()).contains(NOON);
+    assertThat(signature.timeFrom()).contains(TimeFrom.SIGNED_ATTRIBUTE);
+  }
+
+  private static byte[] stampedLater(boolean itsOwn) throws Exception {
+    return SignedPaper.signed(
+        SignedPaper.unsigned(),
+        NOON,
+        Optional.empty(),
+        ThrowAwayKey.ONE.stamped(NOON, NOON.plusMinutes(2), itsOwn));
+  }
+
+  @Test
+  void timeStampOfTheFileIsListedAsOne() throws Exception {
+    byte[] signed = SignedPaper.signed(SignedPaper.unsigned(), NOON);
+    byte[] stamped =
+        with(COSName.getPDFName("ETSI.RFC3161"), signed, ThrowAwayKey.ONE.timestamp(NOON));
+    assertThat(read(stamped))
+        .extracting(Signature::type)
+        .containsExactly(Signature.Type.SIGNATURE, Signature.Type.TIMESTAMP);
+    assertThat(read(stamped)).allMatch(Signature::valid).noneMatch(Signature::changedAfter);
+    assertThat(read(stamped).getLast().signedAt()).contains(NOON);
+    assertThat(read(SignedPaper.with(stamped, "So: 89/", "So: 98/"))).noneMatch(Signature::valid);
+  }
+
+  @Test
+  void valueThatCarriesTheDigestOfTheFileHoldsUntilTheFileChanges() throws Exception {
+    byte[] signed =
+        with(
+            COSName.getPDFName("adbe.pkcs7.sha1"),
+            SignedPaper.unsigned(),
+            ThrowAwayKey.ONE.carryingDigest(NOON));
+    assertThat(only(signed).valid()).isTrue();
+    Signature changed = only(SignedPaper.with(signed, "So: 89/", "So: 98/"));
+    assertThat(changed.flaws()).containsExactly(Flaw.BYTES_CHANGED);
+  }
+
+  private static byte[] with(COSName subFilter, byte[] pdf, SignedPaper.Value value)
+      throws Exception {
+    return SignedPaper.signed(pdf, "", NOON, Optional.empty(), subFilter, value);
+  }
+
+  @Test
   void unsignedFileNeedsNoneOfTheLibrariesThatJudgeSignatures() throws Exception {
     Path unsigned = write(SignedPaper.unsigned());
     assertThat(withoutLibraries(unsigned)).isEqualTo(List.of());
     Path signed = write(SignedPaper.signed(SignedPaper.unsigned(), NOON));
     assertThatThrownBy(() -> withoutLibraries(signed)).hasCauseInstanceOf(Shut.class);
+  }
+
+  @Test
+  void formThatHoldsItselfAndMoreSignaturesThanAnyPaperHasAreReadToAnEnd() throws Exception {
+    byte[] paper =
+        SignedPaper.updated(
+            SignedPaper.unsigned(), "", document -> knot(document.getDocumentCatalog()));
+    List<Signature> signatures = read(paper);
+    assertThat(signatures).hasSize(SignatureFields.MOST_SIGNATURES + 1);
+    assertThat(signatures).noneMatch(Signature::valid);
+    assertThat(signatures).filteredOn(s -> s.flaws().contains(Flaw.TOO_MANY)).hasSize(1);
+  }
+
+  private static void knot(PDDocumentCatalog catalog) {
+    COSArray fields = new COSArray();
+    COSDictionary itself = new COSDictionary();
+    itself.setItem(COSName.KIDS, fields);
+    fields.add(itself);
+    for (int i = 0; i < 2 * SignatureFields.MOST_SIGNATURES; i++) {
+      COSDictionary value = new COSDictionary();
+      value.setItem(COSName.BYTERANGE, COSArray.ofCOSIntegers(List.of(0, i, 2, 3)));
+      COSDictionary field = new COSDictionary();
+      field.setItem(COSName.FT, COSName.SIG);
+      field.setItem(COSName.V, value);
+      fields.add(field);
+    }
+    COSDictionary form = new COSDictionary();
+    form.setItem(COSName.FIELDS, fields);
+    catalog.getCOSObject().setItem(COSName.ACRO_FORM, form);
+    catalog.getCOSObject().setNeedToBeUpdated(true);
   }
 
   @Test

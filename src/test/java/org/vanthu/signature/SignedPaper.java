@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
@@ -72,6 +74,26 @@ public final class SignedPaper {
     return out.toByteArray();
   }
 
+  /** The page in compressed objects, as most programs write them. */
+  static byte[] compressed() throws IOException {
+    try (PDDocument document = Loader.loadPDF(unsigned())) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  /** The page under a password. */
+  static byte[] locked(String password) throws IOException {
+    try (PDDocument document = Loader.loadPDF(unsigned())) {
+      StandardProtectionPolicy policy =
+          new StandardProtectionPolicy("owner", password, new AccessPermission());
+      policy.setEncryptionKeyLength(256);
+      document.protect(policy);
+      return saved(document);
+    }
+  }
+
   /** Signed by a throw-away key, without a stamp. */
   public static byte[] signed(byte[] pdf, OffsetDateTime at) throws Exception {
     return signed(pdf, at, Optional.empty(), ThrowAwayKey.ONE.detached(at));
@@ -84,12 +106,23 @@ public final class SignedPaper {
 
   static byte[] signed(byte[] pdf, OffsetDateTime at, Optional<String[]> lines, Value value)
       throws Exception {
-    try (PDDocument document = Loader.loadPDF(pdf);
+    return signed(pdf, "", at, lines, PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED, value);
+  }
+
+  static byte[] signed(
+      byte[] pdf,
+      String password,
+      OffsetDateTime at,
+      Optional<String[]> lines,
+      COSName subFilter,
+      Value value)
+      throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf, password);
         SignatureOptions options = new SignatureOptions()) {
       options.setPreferredSignatureSize(LARGEST_VALUE);
       PDSignature signature = new PDSignature();
       signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
-      signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);
+      signature.setSubFilter(subFilter);
       signature.setSignDate(calendar(at));
       document.addSignature(signature, options);
       if (lines.isPresent()) {
@@ -142,6 +175,21 @@ public final class SignedPaper {
       annotations.add(square);
       page.setAnnotations(annotations);
       return updated(document, page);
+    }
+  }
+
+  /** Changes something of an open document and marks it. */
+  interface Change {
+    void to(PDDocument document) throws IOException;
+  }
+
+  /** Changed in an update of its own. */
+  static byte[] updated(byte[] pdf, String password, Change change) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf, password)) {
+      change.to(document);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.saveIncremental(out);
+      return out.toByteArray();
     }
   }
 
