@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vanthu.model.Signature.Changes;
 import org.vanthu.model.Source;
@@ -39,7 +40,7 @@ final class LaterChanges {
         continue;
       }
       SignedRange range = ranges.get(i).get();
-      Changes step = step(range, next);
+      Changes step = since == Changes.CONTENT ? since : step(range, next);
       since = since.compareTo(step) < 0 ? step : since;
       next = range.end();
       changes[i] = since;
@@ -53,9 +54,18 @@ final class LaterChanges {
     }
     try (Revision before = Revision.open(source.file(), range.end(), source.password());
         Revision after = Revision.open(source.file(), next, source.password())) {
-      return RevisionComparison.between(before.document(), after.document(), sound);
+      return RevisionComparison.between(
+          before.document(), after.document(), between(range.end(), next));
     } catch (IOException | RuntimeException | StackOverflowError unopened) {
       return Changes.UNKNOWN;
     }
+  }
+
+  /** The signatures made between two revisions: a widget that borrows an older one is none. */
+  private Set<List<Long>> between(long before, long after) {
+    return sound.stream()
+        .filter(range -> range.get(2) + range.get(3) > before)
+        .filter(range -> range.get(2) + range.get(3) <= after)
+        .collect(Collectors.toSet());
   }
 }

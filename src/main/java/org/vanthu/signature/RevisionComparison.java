@@ -50,8 +50,8 @@ final class RevisionComparison {
   }
 
   /**
-   * @param signedRanges byte ranges of the signatures that hold: only their widgets are further
-   *     signatures, any other is an annotation
+   * @param signedRanges byte ranges of the signatures that were made since and hold: only their
+   *     widgets are further signatures, any other is an annotation
    */
   static Changes between(PDDocument before, PDDocument after, Set<List<Long>> signedRanges) {
     RevisionComparison comparison = new RevisionComparison(before, after, signedRanges);

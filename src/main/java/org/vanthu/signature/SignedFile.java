@@ -38,10 +38,12 @@ final class SignedFile {
   List<Signature> signatures() throws IOException {
     List<Judged> judged = new ArrayList<>();
     TimedJudge judge = new TimedJudge(source.file());
-    for (SignatureField field : SignatureFields.of(document)) {
+    List<SignatureField> fields = SignatureFields.of(document);
+    Borrowing borrowing = new Borrowing(source, fields);
+    for (SignatureField field : fields) {
       judged.add(
           judged.size() < SignatureFields.MOST_SIGNATURES
-              ? judge(field, judge)
+              ? judge(field, borrowing, judge)
               : new Judged(field, Optional.empty(), Verdict.of(Flaw.TOO_MANY)));
     }
     judged.addAll(former(judged, judge));
@@ -60,8 +62,10 @@ final class SignedFile {
     return List.copyOf(signatures);
   }
 
-  private Judged judge(SignatureField field, TimedJudge judge) throws IOException {
-    Optional<SignedRange> range = SignedRange.of(field.byteRange(), length);
+  private Judged judge(SignatureField field, Borrowing borrowing, TimedJudge judge)
+      throws IOException {
+    Optional<SignedRange> range =
+        SignedRange.of(field.byteRange(), length).filter(own -> !borrowing.borrows(field, own));
     if (range.isPresent() && range.get().valueTooLarge()) {
       return new Judged(field, range, Verdict.of(Flaw.TOO_LARGE));
     }

@@ -1,6 +1,7 @@
 package org.vanthu.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -34,6 +36,9 @@ import org.vanthu.model.Source;
 class LaterChangesTest {
 
   private static final OffsetDateTime NOON = OffsetDateTime.parse("2025-01-17T12:00:00+07:00");
+
+  /** Bits turned, one at a time. */
+  private static final int FLIPS = 60;
 
   @TempDir Path folder;
 
@@ -143,6 +148,53 @@ class LaterChangesTest {
       List<Signature> signatures = read(SignedPaper.updated(signed, "", change), Optional.empty());
       assertThat(signatures).extracting(Signature::changes).as(what).containsExactly(told);
       assertThat(signatures).allMatch(Signature::valid);
+    }
+  }
+
+  @Test
+  void stampThatBorrowsTheSignatureOfAnotherIsNeitherASignatureNorLeftUntold() throws Exception {
+    byte[] signed = SignedPaper.stamped(SignedPaper.unsigned(), NOON, "Ky boi: Nguyen Van Mau");
+    byte[] borrowed = SignedPaper.updated(signed, "", LaterChangesTest::borrow);
+    List<Signature> signatures = read(borrowed, Optional.empty());
+    assertThat(signatures).hasSize(2);
+    assertThat(signatures).extracting(Signature::valid).containsExactly(true, false);
+    assertThat(signatures.getFirst().changes()).isEqualTo(Changes.ANNOTATIONS);
+    assertThat(signatures.getFirst().place().orElseThrow().box().left()).isCloseTo(300, within(1.));
+  }
+
+  private static void borrow(PDDocument document) throws IOException {
+    PDPage page = document.getPage(0);
+    List<PDAnnotation> notes = page.getAnnotations();
+    COSDictionary widget = new COSDictionary(notes.getFirst().getCOSObject());
+    widget.setItem(COSName.RECT, new PDRectangle(60, 100, 200, 60).getCOSArray());
+    notes.add(PDAnnotation.createAnnotation(widget));
+    page.setAnnotations(notes);
+    page.getCOSObject().setNeedToBeUpdated(true);
+    COSDictionary form =
+        document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
+    COSArray fields = new COSArray();
+    fields.add(widget);
+    fields.addAll(form.getCOSArray(COSName.FIELDS));
+    form.setItem(COSName.FIELDS, fields);
+    form.setNeedToBeUpdated(true);
+    document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
+  }
+
+  @Test
+  void noByteOfWhatIsSignedChangesUnseen() throws Exception {
+    byte[] signed = SignedPaper.stamped(SignedPaper.compressed(), NOON, "Ky boi: Nguyen Van Mau");
+    String text = new String(signed, StandardCharsets.ISO_8859_1);
+    int gap = text.indexOf("/Contents <");
+    int behind = text.indexOf('>', gap);
+    Random random = new Random(4);
+    for (int i = 0; i < FLIPS; i++) {
+      int place = random.nextInt(signed.length);
+      if (place >= gap && place <= behind) {
+        continue;
+      }
+      byte[] flipped = signed.clone();
+      flipped[place] ^= (byte) (1 << random.nextInt(8));
+      assertThat(read(flipped, Optional.empty())).as("byte " + place).noneMatch(Signature::valid);
     }
   }
 
