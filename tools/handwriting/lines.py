@@ -217,7 +217,7 @@ class Maker:
                     draw.ellipse((x - r, y - r, x + r, y + r), fill=255)
             else:
                 draw.line((start, y, end, y), fill=255, width=max(1, int(r)))
-        if rng.random() < 0.06:  # rules and rims beside and below
+        if rng.random() < 0.12:  # rules and rims beside and below
             y = rng.choice([rng.uniform(0, 0.25), rng.uniform(0.85, 1)]) * image.height
             draw.line((0, y, image.width, y + rng.normal(0, 3)), fill=255, width=int(rng.integers(1, 5)))
         if rng.random() < 0.05:  # letters of the line above or below

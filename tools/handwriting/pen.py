@@ -250,7 +250,10 @@ def width_of(ink):
 
 def gap(rng, height):
     """Room between two digits in pixels; below naught they touch."""
-    return height * (rng.normal(0.12, 0.1) if rng.random() < 0.8 else rng.uniform(0.1, 0.6))
+    road = rng.random()
+    if road < 0.15:
+        return height * rng.uniform(-0.18, 0.02)
+    return height * (rng.normal(0.1, 0.09) if road < 0.85 else rng.uniform(0.1, 0.6))
 
 
 def pen_width(rng, height):

@@ -1,6 +1,10 @@
-"""Teaches one net: train.py FOLDER OUT SEED EPOCHS TRAINING-SEEDS VALIDATION-SEED, seeds as 1001-1012."""
+"""Teaches one net: train.py FOLDER OUT SEED EPOCHS TRAINING-SEEDS VALIDATION-SEED [NET.pt], seeds as 1001-1012.
+
+With a net to begin from, training goes on from it.
+"""
 
 import json
+import os
 import pathlib
 import sys
 import time
@@ -69,19 +73,24 @@ def validate(net, data):
     return right / len(texts)
 
 
-def main(folder, out, seed, epochs, training, validation):
+def main(folder, out, seed, epochs, training, validation, begun=None):
     torch.manual_seed(seed)
-    torch.set_num_threads(1)
+    torch.set_num_threads(int(os.environ.get("THREADS", "1")))
     torch.set_flush_denormal(True)
     rng = np.random.default_rng(seed)
     images, texts, widths = load(folder, training)
     held = load(folder, validation)
     net = Net()
+    if begun:
+        before = torch.load(begun)
+        net.load_state_dict(before["net"])
     loss_of = nn.CTCLoss(zero_infinity=True)
     steps = epochs * (-(-len(texts) // BATCH))
     optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps + 1, pct_start=0.08)
     record = {"seed": seed, "lines": len(texts), "training": training, "validation": validation, "epochs": []}
+    if begun:
+        record["begunFrom"] = before["record"]
     start = time.process_time()
     for epoch in range(epochs):
         total = 0.0
@@ -109,4 +118,4 @@ def main(folder, out, seed, epochs, training, validation):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), sys.argv[5], sys.argv[6])
+    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), *sys.argv[5:8])

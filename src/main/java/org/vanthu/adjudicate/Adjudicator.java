@@ -39,16 +39,19 @@ public final class Adjudicator {
                         sums.of(mention),
                         repetitions.saidElsewhere(mention.span(), mention.value()))))
             .toList();
-    PenDay penDay = new PenDay(SigningTimes.of(document.text()));
-    List<Part> judgedParts = parts.stream().map(part -> judge(part, repetitions, penDay)).toList();
+    OwnCitations citations = OwnCitations.of(parts);
+    PenDay day = new PenDay(SigningTimes.of(document.text()), citations);
+    PenNumber number = new PenNumber(citations);
+    List<Part> judgedParts =
+        parts.stream().map(part -> judge(part, repetitions, number, day)).toList();
     return new Verdict(judged, judgedParts);
   }
 
-  private Part judge(Part part, Repetitions repetitions, PenDay penDay) {
+  private Part judge(Part part, Repetitions repetitions, PenNumber penNumber, PenDay penDay) {
     Fields f = part.fields();
     Fields fields =
         new Fields(
-            f.number().map(number -> judge(number, repetitions)),
+            f.number().map(number -> penNumber.weigh(judge(number, repetitions))),
             f.issuedOn().map(issuedOn -> penDay.weigh(judge(issuedOn, repetitions))),
             f.issuer(),
             f.parentIssuer(),

@@ -14,8 +14,8 @@ import org.vanthu.model.Reason;
 import org.vanthu.model.Value;
 
 /**
- * The day that a pen wrote, weighed with when the document was signed: Bayes' rule over the days
- * that the ink may say. Certain only when ink and signature agree.
+ * The day that a pen wrote, weighed with when the document was signed and what its annexes name:
+ * Bayes' rule over the days that the ink may say. Certain only when ink and a witness agree.
  */
 final class PenDay {
 
@@ -25,10 +25,15 @@ final class PenDay {
   /** The most that is claimed for ink and signature together. */
   private static final double BOTH = 0.93;
 
-  private final SigningTimes signed;
+  /** How much likelier a day is that an annex names. */
+  private static final double NAMED = 200;
 
-  PenDay(SigningTimes signed) {
+  private final SigningTimes signed;
+  private final OwnCitations citations;
+
+  PenDay(SigningTimes signed, OwnCitations citations) {
     this.signed = signed;
+    this.citations = citations;
   }
 
   private record Candidate(
@@ -37,14 +42,15 @@ final class PenDay {
   Fields.IssuedOnField weigh(Fields.IssuedOnField date) {
     Field<Value.DatePeriod> field = date.field();
     boolean known = field.value().precision() == Value.Precision.DAY;
-    if (!date.day().handwritten() || !known || signed.first().isEmpty()) {
+    if (!date.day().handwritten() || !known || nothingTells()) {
       return date;
     }
     List<Candidate> candidates = candidates(date);
     double all = candidates.stream().mapToDouble(Candidate::weighed).sum() + unsaid(candidates);
     Candidate best = candidates.getFirst();
     double posterior = best.weighed() / all;
-    boolean witnessed = posterior >= SURE && signed.soonAfter(best.day());
+    boolean named = citations.say(best.day());
+    boolean witnessed = posterior >= SURE && (named || signed.soonAfter(best.day()));
     double confidence = witnessed ? Math.min(BOTH, posterior) : Confidence.UNWITNESSED * posterior;
     Fields.Piece day = new Fields.Piece(best.text(), confidence, true);
     double least =
@@ -52,7 +58,7 @@ final class PenDay {
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     reasons.addAll(field.judged().reasons());
     if (witnessed) {
-      reasons.add(Reason.SIGNED_SOON_AFTER);
+      reasons.add(named ? Reason.SAID_TWICE : Reason.SIGNED_SOON_AFTER);
     }
     List<Judged.Other<Value.DatePeriod>> others =
         candidates.stream()
@@ -62,6 +68,14 @@ final class PenDay {
     Judged<Value.DatePeriod> judged = new Judged<>(best.value(), least, reasons, others);
     return new Fields.IssuedOnField(
         new Field<>(judged, field.span(), field.derived()), day, date.month(), date.year());
+  }
+
+  private boolean nothingTells() {
+    return signed.first().isEmpty() && citations.days().isEmpty();
+  }
+
+  private double weight(LocalDate day) {
+    return signed.weight(day) * (citations.say(day) ? NAMED : 1);
   }
 
   /** What the ink may say, the likeliest with the signature first. */
@@ -80,7 +94,7 @@ final class PenDay {
   private Candidate candidate(Value.DatePeriod value, String text, double confidence) {
     LocalDate day = value.from().orElseThrow();
     double ink = Math.min(1, confidence / Confidence.UNWITNESSED);
-    return new Candidate(value, day, text, ink, ink * signed.weight(day));
+    return new Candidate(value, day, text, ink, ink * weight(day));
   }
 
   /** What remains for days that no reading has named, at the mean weight of a day. */

@@ -12,9 +12,12 @@ final class FrameWords {
   /** A year, its digits perhaps read as letters. */
   private static final Pattern YEAR = Pattern.compile("(?:19|20|2O|2o|I9|l9)[0-9OolI]{2}[.,;]?");
 
-  /** A symbol whose slash was read as something else or not at all: "IQĐ-UBND". */
-  private static final Pattern BARE_SYMBOL =
-      Pattern.compile("[|\\\\lI1!]?(\\p{Lu}[\\p{L}\\d&]{1,7}[-–]\\p{Lu}[\\p{Lu}\\d&-]+).*");
+  /** A symbol whose slash was read as something else or not at all: "IQĐ-UBND", "4”ZSYT-VP". */
+  private static final Pattern BARE_SYMBOL = Pattern.compile("\\p{Lu}[\\p{L}&]{1,7}[-–]\\p{Lu}{2}");
+
+  /** A year, or the kind of a party's paper, between a number and the last slash. */
+  private static final Pattern BEFORE_SLASH =
+      Pattern.compile("(?:[/⁄]?(?:19|20)\\d\\d|[-–]\\p{Lu}\\p{L}{0,4})$");
 
   private FrameWords() {}
 
@@ -63,9 +66,8 @@ final class FrameWords {
     return same + from >= longer - 1;
   }
 
-  /** Where the slash before a symbol stands in a word; −1 when the word has no symbol. */
-  static int slash(Read read) {
-    String text = read.text();
+  /** Where the slash before capitals stands in a word; −1 when it has none. */
+  private static int slash(String text) {
     for (int i = 0; i + 2 < text.length(); i++) {
       char c = text.charAt(i);
       if ((c == '/' || c == '⁄') && Character.isUpperCase(text.charAt(i + 1))) {
@@ -75,10 +77,34 @@ final class FrameWords {
     return -1;
   }
 
-  /** Where a symbol, with its slash if it has one, begins in a word; −1 when there is none. */
+  /**
+   * Where a symbol begins in a word, with the slash, year or dash that parts it from its number:
+   * "/QĐ-UBND", "/2013/TTLT-BTP", "-CV/TU"; −1 when the word has none.
+   */
   static int symbol(Read read) {
-    int slash = slash(read);
+    String text = read.text();
+    int slash = slash(text);
+    if (slash < 0) {
+      return -1;
+    }
+    Matcher before = BEFORE_SLASH.matcher(text.substring(0, slash));
+    return before.find() ? before.start() : slash;
+  }
+
+  /** The same where the slash was read as something else or not at all. */
+  static int bareSymbol(Read read) {
     Matcher bare = BARE_SYMBOL.matcher(read.text());
-    return slash >= 0 || !bare.matches() ? slash : 0;
+    if (!bare.find()) {
+      return -1;
+    }
+    boolean slash =
+        bare.start() > 0 && "|\\>!)]".indexOf(read.text().charAt(bare.start() - 1)) >= 0;
+    return slash ? bare.start() - 1 : bare.start();
+  }
+
+  /** Where a symbol begins, well read or not; −1 when a word has none. */
+  static int anySymbol(Read read) {
+    int symbol = symbol(read);
+    return symbol >= 0 ? symbol : bareSymbol(read);
   }
 }

@@ -1,15 +1,12 @@
 package org.vanthu.ocr;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vanthu.model.Alternative;
 import org.vanthu.model.Reason;
-import org.vanthu.model.Road;
 import org.vanthu.ocr.hand.Guess;
 
 /**
@@ -21,36 +18,27 @@ final class HeadReader {
   /** The most that is claimed for what engines made of a pen's number that could not be read. */
   private static final double PEN = 0.2;
 
+  /**
+   * Probability from which a pen's reading speaks against one of print; lower doubts more print.
+   */
+  private static final double SURELY_OTHER = 0.9;
+
   /** A pen's number that is less probable than this was not read. */
   private static final double LEAST = 0.05;
-
-  /** A printed number on which three looks of both readers agree and none dissents. */
-  private static final double AGREED = 0.97;
-
-  /** A printed number on which both readers agree. */
-  private static final double SHARED = 0.87;
-
-  /** A printed number on which the readers do not agree. */
-  private static final double SPLIT = 0.6;
 
   /** A printed word that stands around a slot, however faintly the engine saw it. */
   private static final double FRAMING = 0.85;
 
-  private static final int FIRST = 1;
-  private static final int SECOND = 2;
-
-  private final Readers readers;
   private final Gray page;
   private final Binary ink;
-  private final Deadline deadline;
+  private final PrintReader print;
   private final PenReader pen;
   private final List<Rect> pens = new ArrayList<>();
 
   HeadReader(Readers readers, Gray page, Binary ink, Deadline deadline) {
-    this.readers = readers;
     this.page = page;
     this.ink = ink;
-    this.deadline = deadline;
+    print = new PrintReader(readers, page, deadline);
     pen = new PenReader(readers.digits());
   }
 
@@ -84,7 +72,10 @@ final class HeadReader {
       return Stream.concat(
               outside.stream(),
               inside.stream()
-                  .map(w -> found.printed() ? w.atMost(SPLIT, Reason.UNREAD) : w.handwritten(PEN)))
+                  .map(w ->
+                      found.printed()
+                          ? w.atMost(PrintReader.SPLIT, Reason.UNREAD)
+                          : w.handwritten(PEN)))
           .toList();
     }
     List<Read> read = new ArrayList<>();
@@ -95,8 +86,19 @@ final class HeadReader {
 
   private Optional<Read> print(Slot slot, SlotInk found, List<Read> inside)
       throws TimeoutException {
-    Votes votes = votes(slot, found, inside);
-    return votes.isEmpty() ? Optional.empty() : Optional.of(print(found, votes, inside));
+    return print.number(slot, found, inside).map(read -> contested(slot, read));
+  }
+
+  /** A neat hand can look like print: where the nets surely read another number, it is doubtful. */
+  private Read contested(Slot slot, Read printed) {
+    List<Guess> guesses = pen.guesses(slot, page);
+    Guess best = guesses.isEmpty() ? new Guess("", 0) : guesses.getFirst();
+    boolean other = best.probability() >= SURELY_OTHER && !best.text().equals(printed.text());
+    return other && !best.text().isEmpty()
+        ? printed
+            .atMost(PrintReader.SPLIT, Reason.READINGS_DISAGREE)
+            .with(new Alternative(best.text(), (1 - PrintReader.SPLIT) / 2))
+        : printed;
   }
 
   /** What the pen wrote, with the other guesses; empty when nothing likely can stand there. */
@@ -139,149 +141,20 @@ final class HeadReader {
     }
     List<Read> parted = new ArrayList<>();
     for (Read word : words) {
-      int slash = FrameWords.slash(word);
+      int start = FrameWords.anySymbol(word);
       boolean symbol =
-          slash >= 0
+          start >= 0
               && slot.band().overlapY(word.box()) * 2 > word.box().height()
-              && Math.abs(word.glyphs().edges()[slash] - slot.right()) < slot.height();
+              && Math.abs(word.glyphs().edges()[start] - slot.right()) < slot.height();
       if (!symbol) {
         parted.add(word);
         continue;
       }
-      if (slash > 0) {
-        parted.add(Read.of(word.glyphs().part(0, slash)));
+      if (start > 0) {
+        parted.add(Read.of(word.glyphs().part(0, start)));
       }
-      parted.add(symbol(word.glyphs().part(slash, word.text().length())));
+      parted.add(print.symbol(word.glyphs().part(start, word.text().length())));
     }
     return parted;
-  }
-
-  private Read symbol(Glyphs first) throws TimeoutException {
-    Rect region = first.box().grown(page.pixels(0.03), page.pixels(0.03));
-    readers.turnTo(page, deadline);
-    List<String> looks =
-        List.of(
-            first.text(),
-            joined(readers.second(region, Segmentation.LINE, "")),
-            joined(readers.first(region, Segmentation.LINE, "")));
-    Votes votes = new Votes();
-    for (int i = 0; i < looks.size(); i++) {
-      votes.add(i % 2 == 0 ? FIRST : SECOND, Symbols.barred(looks.get(i), looks));
-    }
-    String winner = votes.winner();
-    Read read = Read.of(first.readAs(winner, first.confidence()));
-    if (votes.shared(winner)) {
-      boolean plain = looks.stream().allMatch(winner::equals);
-      read = read.confirmed(plain ? AGREED : SHARED);
-    } else {
-      read = read.atMost(SPLIT, Reason.READINGS_DISAGREE);
-    }
-    for (var other : votes.others(1 - read.confidence())) {
-      read = read.with(other);
-    }
-    return read;
-  }
-
-  private Votes votes(Slot slot, SlotInk found, List<Read> inside) throws TimeoutException {
-    Votes votes = new Votes();
-    String seen = inside.stream().sorted(byPlace()).map(Read::text).collect(Collectors.joining());
-    admit(votes, FIRST, digits(seen), slot, found);
-    Rect line = line(slot, found);
-    readers.turnTo(page, deadline);
-    admit(votes, SECOND, within(readers.second(line, Segmentation.LINE, ""), found), slot, found);
-    admit(votes, FIRST, within(readers.first(line, Segmentation.LINE, ""), found), slot, found);
-    Gray alone = found.picture();
-    Rect whole = new Rect(0, 0, alone.width(), alone.height());
-    readers.turnTo(alone, deadline);
-    admit(
-        votes, FIRST, joined(readers.first(whole, Segmentation.LINE, Engine.DIGITS)), slot, found);
-    admit(
-        votes,
-        SECOND,
-        joined(readers.second(whole, Segmentation.LINE, Engine.DIGITS)),
-        slot,
-        found);
-    if (votes.isEmpty()) {
-      admit(
-          votes,
-          FIRST,
-          joined(readers.first(whole, Segmentation.WORD, Engine.DIGITS)),
-          slot,
-          found);
-      admit(
-          votes,
-          SECOND,
-          joined(readers.second(whole, Segmentation.WORD, Engine.DIGITS)),
-          slot,
-          found);
-    }
-    return votes;
-  }
-
-  private static Comparator<Read> byPlace() {
-    return Comparator.comparingInt(read -> read.box().left());
-  }
-
-  /** From the word before the slot past its ink, so that the engines see it in its line. */
-  private Rect line(Slot slot, SlotInk found) {
-    int beyond = 4 * slot.height();
-    return new Rect(
-        slot.before().left() - slot.height() / 2,
-        Math.min(slot.before().top(), found.box().top()) - slot.height() / 3,
-        Math.max(slot.right(), found.box().right()) + beyond,
-        Math.max(slot.before().bottom(), found.box().bottom()) + slot.height() / 3);
-  }
-
-  private static String within(List<Glyphs> line, SlotInk found) {
-    return line.stream()
-        .flatMap(word -> Splitter.split(word).stream())
-        .filter(word -> found.box().contains(word.box().centerX(), found.box().centerY()))
-        .map(word -> digits(word.text()))
-        .collect(Collectors.joining());
-  }
-
-  /** The digits of a reading of print; letters that look like digits count as such. */
-  private static String digits(String text) {
-    StringBuilder digits = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      if (c >= '0' && c <= '9') {
-        digits.append(c);
-      } else {
-        int at = "lI|]!ÏÌiOoØøQóôỏố".indexOf(c);
-        digits.append(at < 0 ? "" : at < 8 ? "1" : at < 13 ? "0" : "6");
-      }
-    }
-    return digits.toString();
-  }
-
-  private static String joined(List<Glyphs> words) {
-    return words.stream().map(Glyphs::text).collect(Collectors.joining());
-  }
-
-  /** Takes a reading that can stand there and has as many digits as there are printed pieces. */
-  private static void admit(Votes votes, int reader, String digits, Slot slot, SlotInk found) {
-    if (digits.length() == found.pieces().size() && slot.admits(digits)) {
-      votes.add(reader, digits);
-    }
-  }
-
-  private static Read print(SlotInk found, Votes votes, List<Read> inside) {
-    String winner = votes.winner();
-    double confidence =
-        !votes.shared(winner) || votes.dissent() >= votes.of(winner)
-            ? SPLIT
-            : votes.of(winner) >= 3 && votes.dissent() == 0 ? AGREED : SHARED;
-    Glyphs glyphs =
-        inside.stream()
-            .map(Read::glyphs)
-            .filter(word -> word.text().equals(winner))
-            .findFirst()
-            .orElse(Glyphs.even(winner, found.box(), 100 * confidence));
-    return new Read(
-        glyphs,
-        Road.OCR,
-        confidence,
-        confidence < SHARED ? Set.of(Reason.READINGS_DISAGREE) : Set.of(),
-        votes.others(1 - confidence));
   }
 }

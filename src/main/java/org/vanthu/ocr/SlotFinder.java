@@ -119,35 +119,40 @@ final class SlotFinder {
   }
 
   private Optional<Slot> after(Read so) {
-    return next(so, read -> FrameWords.slash(read) >= 0, +1)
-        .or(() -> next(so, read -> FrameWords.symbol(read) >= 0, +1))
-        .map(symbol -> number(so.box(), inked(capital(so)), so.box().right(), symbol));
+    int left = so.box().right();
+    return next(so, read -> FrameWords.symbol(read) >= 0, +1)
+        .map(read -> number(so.box(), inked(capital(so)), left, read, FrameWords.symbol(read)))
+        .or(() ->
+            next(so, read -> FrameWords.bareSymbol(read) >= 0, +1)
+                .map(read ->
+                    number(so.box(), inked(capital(so)), left, read, FrameWords.bareSymbol(read))));
   }
 
   /** Where "Số" was not read: left of the topmost symbol in the left half. */
   private Optional<Slot> beforeSymbol() {
-    return fromTop(read -> FrameWords.slash(read) >= 0 && read.text().indexOf('-') > 0)
+    return fromTop(read -> FrameWords.symbol(read) >= 0 && read.text().indexOf('-') > 0)
         .filter(symbol -> symbol.box().centerX() < page.width() / 2)
         .map(this::before)
         .findFirst();
   }
 
   private Slot before(Read symbol) {
-    int first = FrameWords.slash(symbol) + 1;
+    int at = FrameWords.symbol(symbol);
+    int first = at + 1;
     int level = symbol.text().charAt(first) == 'Q' ? first + 1 : first; // Q falls below its line
     Rect letter = inked(character(symbol, level));
     int room = (int) (ROOM_WITHOUT_WORD * letter.height());
-    int start = Math.max(0, Math.round(symbol.glyphs().edges()[FrameWords.slash(symbol)]) - room);
+    int start = Math.max(0, Math.round(symbol.glyphs().edges()[at]) - room);
     int left =
         next(symbol, read -> !read.glyphs().hasDigit(), -1)
             .map(read -> Math.max(start, read.box().right()))
             .orElse(start);
     Rect before = new Rect(left, symbol.box().top(), left, symbol.box().bottom());
-    return number(before, letter, left, symbol);
+    return number(before, letter, left, symbol, at);
   }
 
-  private static Slot number(Rect before, Rect print, int left, Read symbol) {
-    int right = Math.round(symbol.glyphs().edges()[FrameWords.symbol(symbol)]);
+  private static Slot number(Rect before, Rect print, int left, Read symbol, int at) {
+    int right = Math.round(symbol.glyphs().edges()[at]);
     return new Slot(Slot.Kind.NUMBER, left, Math.max(left, right), print, before, 6);
   }
 

@@ -61,8 +61,21 @@ class PenDayTest {
     assertThat(times.first()).contains(LocalDate.of(2025, 1, 19));
   }
 
+  @Test
+  void dayThatAnAnnexNamesWins() {
+    Fields.IssuedOnField day = weighed("", Set.of(LocalDate.of(2025, 1, 16)), 28, 0.5, 16, 0.4);
+    assertThat(day.field().value().from()).contains(LocalDate.of(2025, 1, 16));
+    assertThat(day.field().judged().confidence()).isGreaterThanOrEqualTo(Confidence.DOUBTFUL);
+    assertThat(day.field().judged().reasons()).contains(Reason.SAID_TWICE);
+  }
+
   private static Fields.IssuedOnField weighed(
       String text, int first, double firstInk, int second, double secondInk) {
+    return weighed(text, Set.of(), first, firstInk, second, secondInk);
+  }
+
+  private static Fields.IssuedOnField weighed(
+      String text, Set<LocalDate> named, int first, double firstInk, int second, double secondInk) {
     double held = Confidence.UNWITNESSED;
     List<Judged.Other<Value.DatePeriod>> others = new ArrayList<>();
     others.add(new Judged.Other<>(day(second), two(second), secondInk * held));
@@ -74,7 +87,7 @@ class PenDayTest {
             new Fields.Piece(two(first), firstInk * held, true),
             new Fields.Piece("01", 0.97, false),
             new Fields.Piece("2025", 0.97, false));
-    return new PenDay(SigningTimes.of(text)).weigh(read);
+    return new PenDay(SigningTimes.of(text), new OwnCitations(Set.of(), named)).weigh(read);
   }
 
   private static String two(int day) {

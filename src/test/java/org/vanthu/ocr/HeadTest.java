@@ -2,6 +2,7 @@ package org.vanthu.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +86,20 @@ class HeadTest {
           .extracting(Word::text)
           .containsExactlyInAnyOrder(slot);
     }
+  }
+
+  @Test
+  void penOnDottedLinesIsRead() {
+    Paper paper =
+        Samples.letter(200, "", "")
+            .line(116, 119, Font.PLAIN, 11, "...............")
+            .line(383, 119, Font.PLAIN, 11, ".........")
+            .pen(122, 117, 13, "31")
+            .pen(384, 117, 13, "27");
+    assertThat(read(paper).words())
+        .filteredOn(w -> w.road() == Road.HANDWRITING)
+        .extracting(Word::text)
+        .containsExactlyInAnyOrder("31", "27");
   }
 
   @Test

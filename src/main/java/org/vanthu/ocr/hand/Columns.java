@@ -1,7 +1,5 @@
 package org.vanthu.ocr.hand;
 
-import java.util.Arrays;
-
 /**
  * What a net sees from left to right: at each column the probability of nothing, of each digit and
  * of a stroke or point between day, month and year.
@@ -42,11 +40,6 @@ record Columns(int count, double[] values) {
       }
     }
     return new Columns(count, values);
-  }
-
-  Columns part(int from, int length) {
-    int end = (from + length) * SYMBOLS;
-    return new Columns(length, Arrays.copyOfRange(values, from * SYMBOLS, end));
   }
 
   double at(int column, int symbol) {

@@ -1,7 +1,6 @@
 package org.vanthu.ocr.hand;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A line as the nets want it: 48 pixels high, paper 0 and ink 1, row by row.
@@ -39,20 +38,6 @@ public record InkLine(int width, float[] pixels) {
       small[i] = Math.clamp((paper - small[i]) / (paper - ink), 0, 1);
     }
     return new InkLine(columns, small);
-  }
-
-  /** Lines one after the other, each from a multiple of 4, with so much paper between them. */
-  static InkLine joined(List<InkLine> lines, int gap) {
-    int width = lines.stream().mapToInt(line -> (line.width() + 3) / 4 * 4 + gap).sum() - gap;
-    float[] pixels = new float[width * HEIGHT];
-    int at = 0;
-    for (InkLine line : lines) {
-      for (int y = 0; y < HEIGHT; y++) {
-        System.arraycopy(line.pixels, y * line.width, pixels, y * width + at, line.width);
-      }
-      at += (line.width() + 3) / 4 * 4 + gap;
-    }
-    return new InkLine(width, pixels);
   }
 
   /** Every row brought to another width by the mean of what falls together. */

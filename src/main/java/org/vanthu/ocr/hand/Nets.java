@@ -20,12 +20,6 @@ record Nets(String training, List<Net> nets) {
   private static final int MARK = 0x56544857; // VTHW
   private static final int VERSION = 1;
 
-  /** Pixels of a line that make one column. */
-  private static final int STEP = 4;
-
-  /** Pixels of paper between lines; a column sees less far. */
-  private static final int GAP = 6 * STEP;
-
   Nets {
     nets = List.copyOf(nets);
   }
@@ -52,22 +46,8 @@ record Nets(String training, List<Net> nets) {
     return new Nets(training, nets);
   }
 
-  /**
-   * What every net sees in every line. The lines are read as one long line, which is faster, with
-   * paper between them.
-   */
+  /** What every net sees in every line: a line's end is part of what nets have learned. */
   List<Columns> read(List<InkLine> lines) {
-    InkLine joined = InkLine.joined(lines, GAP);
-    List<Columns> seen = new ArrayList<>();
-    for (Net net : nets) {
-      Columns all = net.read(joined);
-      int at = 0;
-      for (InkLine line : lines) {
-        int count = (line.width() + STEP - 1) / STEP;
-        seen.add(all.part(at, count));
-        at += count + GAP / STEP;
-      }
-    }
-    return seen;
+    return nets.stream().flatMap(net -> lines.stream().map(net::read)).toList();
   }
 }
