@@ -73,7 +73,7 @@ public final class Ocr implements AutoCloseable {
       report.run();
       return Workers.known(Outcome.failed(blank(number), e.failure()));
     }
-    if (page.origin() == Origin.DIGITAL) {
+    if (page.origin() == Origin.DIGITAL && page.doubt().isEmpty()) {
       report.run();
       return Workers.known(Outcome.whole(page));
     }

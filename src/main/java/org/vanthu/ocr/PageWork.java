@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.vanthu.model.Box;
 import org.vanthu.model.Mark;
+import org.vanthu.model.Origin;
 import org.vanthu.model.Page;
 import org.vanthu.model.PageImage;
 import org.vanthu.model.Reason;
@@ -24,7 +25,7 @@ final class PageWork {
   private static final double SEALED_DIGITS = 0.75;
 
   private final Readers readers;
-  private final Page page;
+  private Page page;
   private final Lifted lifted;
   private final Deadline deadline;
 
@@ -38,6 +39,10 @@ final class PageWork {
   /** The page with all its words. */
   Page complete() throws TimeoutException {
     try {
+      settle();
+      if (page.origin() == Origin.DIGITAL) {
+        return page;
+      }
       Straight straight = Straight.of(lifted.gray(), 0);
       Binary ink = Binary.of(straight.gray());
       List<Stroke> strokes = new StrokeFinder(ink).find();
@@ -47,6 +52,14 @@ final class PageWork {
       return page(straight, strokes, head.read(reads), head.pens());
     } finally {
       readers.forget();
+    }
+  }
+
+  /** Words of the text layer that are doubted are believed or dropped, before all else. */
+  private void settle() throws TimeoutException {
+    if (page.doubt().isPresent()) {
+      LayerTrial trial = new LayerTrial(readers, lifted.gray(), deadline);
+      page = trial.judge(page, page.doubt().get());
     }
   }
 

@@ -18,6 +18,7 @@ import org.vanthu.corpus.press.layer.Shifted;
 import org.vanthu.corpus.press.layer.Tcvn3;
 import org.vanthu.corpus.press.layer.Vni;
 import org.vanthu.corpus.press.scan.Turn;
+import org.vanthu.model.Origin;
 import org.vanthu.truth.PageTruth;
 import org.vanthu.truth.Truth;
 
@@ -42,7 +43,7 @@ final class DigitalFile {
   Truth write(Path file) throws IOException {
     List<PageTruth> pages = new ArrayList<>();
     Map<Integer, Turn> turns = new HashMap<>();
-    Map<Integer, Boolean> textBeside = new HashMap<>();
+    Map<Integer, Origin> parted = new HashMap<>();
     try (PDDocument document = new PDDocument()) {
       DigitalPages printer = new DigitalPages(document, paper, typeface, code(), plan, lot);
       for (Sheet sheet : paper.sheets()) {
@@ -50,9 +51,9 @@ final class DigitalFile {
           case TEXT -> printer.text(sheet);
           case PICTURE -> turns.put(sheet.number, printer.picture(sheet, false));
           case HIDDEN_TEXT -> turns.put(sheet.number, printer.picture(sheet, true));
-          case PART -> textBeside.put(sheet.number, printer.part(sheet));
+          case PART -> parted.put(sheet.number, printer.part(sheet));
         }
-        pages.add(page(sheet, textBeside.getOrDefault(sheet.number, true)));
+        pages.add(page(sheet, parted.getOrDefault(sheet.number, Origin.MIXED)));
       }
       printer.finish();
       PdfFiles.save(document, file);
@@ -98,12 +99,11 @@ final class DigitalFile {
     };
   }
 
-  private PageTruth page(Sheet sheet, boolean textBeside) {
+  private PageTruth page(Sheet sheet, Origin parted) {
     int dpi = plan.dotsPerInch();
     return switch (treatment(sheet)) {
       case PICTURE, HIDDEN_TEXT -> page(sheet, "OCR", "OCR", dpi);
-      case PART ->
-          textBeside ? page(sheet, "MIXED", "TEXT_LAYER", dpi) : page(sheet, "OCR", "OCR", dpi);
+      case PART -> page(sheet, parted.name(), parted == Origin.OCR ? "OCR" : "TEXT_LAYER", dpi);
       case TEXT ->
           switch (layer) {
             case SHIFTED -> page(sheet, "OCR", "OCR", 0);

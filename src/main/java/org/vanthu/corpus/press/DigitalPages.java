@@ -24,6 +24,7 @@ import org.vanthu.corpus.press.scan.Glyphs;
 import org.vanthu.corpus.press.scan.PageScanner;
 import org.vanthu.corpus.press.scan.Turn;
 import org.vanthu.model.Box;
+import org.vanthu.model.Origin;
 
 /** Prints the pages of one PDF: as text, as pictures, or as both. */
 final class DigitalPages {
@@ -81,15 +82,15 @@ final class DigitalPages {
   /**
    * A page whose upper or lower part is a picture.
    *
-   * @return whether there is text beside the picture
+   * @return where its text is: in the layer, in the picture, or in both
    */
-  boolean part(Sheet sheet) throws IOException {
+  Origin part(Sheet sheet) throws IOException {
     Random random = lot.of("part" + sheet.number);
     double split = gap(sheet, sheet.height * (0.3 + 0.3 * random.nextDouble()));
     boolean upper = random.nextBoolean();
     Turn straight = new Turn(sheet.width, sheet.height, 0, 0, 1);
     PDPage page = page(sheet);
-    boolean textBeside;
+    Origin origin;
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       content.saveGraphicsState();
       double bottom = upper ? split : sheet.height;
@@ -104,10 +105,14 @@ final class DigitalPages {
       text.rule(upper ? split : 0, upper ? sheet.height : split);
       Predicate<Sheet.SetWord> beside = word -> word.box().centerY() < split != upper;
       text.print(beside);
-      textBeside = text.prints(beside);
+      origin = origin(text.prints(beside), text.prints(beside.negate()));
     }
     stamp(page, sheet);
-    return textBeside;
+    return origin;
+  }
+
+  private static Origin origin(boolean layer, boolean picture) {
+    return layer && picture ? Origin.MIXED : layer ? Origin.DIGITAL : Origin.OCR;
   }
 
   void finish() throws IOException {

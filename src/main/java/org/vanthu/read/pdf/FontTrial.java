@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,16 @@ record FontTrial(
     return wrongLetters >= LEAST_WRONG && wrongLetters > LYING * letters && !drawsCapitals();
   }
 
+  /** One digit disagrees, which may be an odd typeface. */
+  boolean digitsDoubtful() {
+    return wrongDigits > 0 && !digitsLie();
+  }
+
+  /** Nothing could be compared. */
+  boolean silent() {
+    return letters + digits == 0;
+  }
+
   /** Small letters are drawn as capitals. */
   boolean drawsCapitals() {
     return small >= LEAST_WRONG
@@ -74,8 +85,32 @@ record FontTrial(
     return small >= LEAST_WRONG && !drawsCapitals();
   }
 
+  /**
+   * Letters of a font that is not in the file are drawn by their names: a table of meanings that
+   * tells others lies.
+   */
+  private static FontTrial byName(PDSimpleFont font, IntFunction<String> told) {
+    int[] compared = new int[2];
+    int[] wrong = new int[2];
+    for (int code : codes(font, told)) {
+      String named = GlyphNames.text(font, code);
+      String text = told.apply(code);
+      if (Letterform.known(named)) {
+        int kind = Character.isDigit(text.charAt(0)) ? 1 : 0;
+        compared[kind]++;
+        wrong[kind] += named.equalsIgnoreCase(text) ? 0 : 1;
+      }
+    }
+    return new FontTrial(compared[0], wrong[0], 0, 0, compared[1], wrong[1]);
+  }
+
   /** Only outlines that are in the file are compared: others are drawn from what is told. */
   static FontTrial of(PDFont font, IntFunction<String> told) {
+    if (font instanceof PDSimpleFont simple
+        && !(font instanceof PDType3Font)
+        && !font.isEmbedded()) {
+      return byName(simple, told);
+    }
     if (!(font instanceof PDVectorFont outlines) || !font.isEmbedded() || font.isDamaged()) {
       return NONE;
     }

@@ -95,7 +95,7 @@ final class InkEngine extends PDFGraphicsStreamEngine {
     }
     Glyph glyph = glyphs.make(matrix, font, code, displacement, getGraphicsState());
     if (glyph != null) {
-      ink.glyphs().add(glyph);
+      ink.glyphs().add(painter.unseen(glyph, getGraphicsState()) ? glyph.hide() : glyph);
     }
   }
 
@@ -198,7 +198,9 @@ final class InkEngine extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void shadingFill(COSName shading) {}
+  public void shadingFill(COSName shading) {
+    painter.shade();
+  }
 
   private boolean hidden() {
     return hiddenFrom != Integer.MAX_VALUE;

@@ -54,6 +54,19 @@ record InkWord(List<Glyph> glyphs) {
     return glyphs.stream().anyMatch(Glyph::lies);
   }
 
+  /** True when nothing is known of its outlines but what the file tells. */
+  boolean unproved() {
+    return font().trial().silent() && !font().symbols();
+  }
+
+  /** True when a digit of its font may be another. */
+  boolean digitsDoubtful() {
+    return glyphs.stream()
+        .anyMatch(glyph ->
+            glyph.text().codePoints().anyMatch(Character::isDigit)
+                && glyph.font().trial().digitsDoubtful());
+  }
+
   /** The characters as the file has them. */
   String original() {
     StringBuilder text = new StringBuilder();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.vanthu.model.Box;
+import org.vanthu.model.Doubt;
+import org.vanthu.model.Origin;
 import org.vanthu.model.Page;
 import org.vanthu.model.Road;
 import org.vanthu.model.Word;
@@ -51,7 +53,7 @@ final class PageReader {
             : PageDecision.of(evidence(layer, hidden, notes, pictures, ink));
     List<Word> words = new ArrayList<>(decision.keepLayer() ? layer.words : List.of());
     words.addAll(notes.words());
-    return new Result(
+    Page read =
         new Page(
             number,
             frame.width(),
@@ -60,8 +62,21 @@ final class PageReader {
             decision.why(),
             words,
             ink.rulings().joined(),
-            notes.marks()),
-        undrawable(damaged, pictures));
+            notes.marks());
+    return new Result(
+        decision.keepLayer() ? doubted(read, layer) : read, undrawable(damaged, pictures));
+  }
+
+  private static Page doubted(Page page, Layer layer) {
+    if (layer.doubted.isEmpty()) {
+      return page;
+    }
+    boolean all = layer.doubted.size() == layer.words.size();
+    return page.doubted(
+        new Doubt(
+            layer.doubted,
+            all ? Origin.OCR : Origin.MIXED,
+            "the text layer tells other characters than were read in a sample of its words"));
   }
 
   private static Optional<String> undrawable(boolean damaged, Pictures pictures) {
@@ -79,8 +94,9 @@ final class PageReader {
    * @param words those whose every character has a meaning
    * @param unknown characters of words with characters that have none
    * @param lying characters of words whose outlines are not what the file tells of them
+   * @param doubted those of the words that only their pixels can prove
    */
-  private record Layer(List<Word> words, int unknown, int lying) {
+  private record Layer(List<Word> words, int unknown, int lying, List<Word> doubted) {
 
     List<Box> boxes() {
       return words.stream().map(Word::box).toList();
@@ -96,6 +112,8 @@ final class PageReader {
     List<Word> words = new ArrayList<>();
     int unknown = 0;
     int lying = 0;
+    List<Word> unproved = new ArrayList<>();
+    List<Word> doubted = new ArrayList<>();
     for (InkWord word : seen) {
       Optional<Road> legacy = spellings.road(word);
       if (word.original().indexOf(FontInk.UNKNOWN) >= 0) {
@@ -103,10 +121,19 @@ final class PageReader {
       } else if (legacy.isEmpty() && word.lies()) {
         lying += word.glyphs().size();
       } else {
-        words.add(word.spelled(spellings::of, legacy.orElse(Road.TEXT_LAYER)));
+        Word spelled = word.spelled(spellings::of, legacy.orElse(Road.TEXT_LAYER));
+        words.add(spelled);
+        if (word.unproved()) {
+          unproved.add(spelled);
+        } else if (word.digitsDoubtful()) {
+          doubted.add(spelled);
+        }
       }
     }
-    return new Layer(words, unknown, lying);
+    if (TextQuality.strange(unproved.stream().map(Word::text).toList())) {
+      doubted.addAll(unproved);
+    }
+    return new Layer(words, unknown, lying, doubted);
   }
 
   private static PageDecision.Evidence evidence(

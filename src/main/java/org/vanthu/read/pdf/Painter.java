@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.vanthu.model.Box;
 
@@ -28,6 +29,8 @@ final class Painter {
   private final PageFrame frame;
   private final PathInk path;
   private final List<Box> colouredAreas = new ArrayList<>();
+  private final List<Box> paintedAreas = new ArrayList<>();
+  private boolean paintedAll;
   private boolean clipNext;
 
   Painter(InkEngine engine, PageFrame frame) {
@@ -70,6 +73,9 @@ final class Painter {
         Math.sqrt(Math.abs(m.getScaleX() * m.getScaleY() - m.getShearX() * m.getShearY()));
     double thickness = state.getLineWidth() * scale * frame.unit();
     if (thickness > RulingInk.THICKEST) {
+      if (!white) {
+        paint(frame.box(path.hull().getBounds2D()).grown(thickness / 2));
+      }
       return;
     }
     Box visible = visible(state);
@@ -87,6 +93,9 @@ final class Painter {
     PDGraphicsState state = engine.getGraphicsState();
     boolean white = white(state.getNonStrokingColor());
     Box visible = visible(state);
+    if (!white) {
+      paint(frame.box(path.hull().getBounds2D()));
+    }
     for (PathInk.Figure figure : path.figures()) {
       if (!figure.polygon()) {
         continue;
@@ -102,6 +111,33 @@ final class Painter {
         area(cut(box, visible), white, state);
       }
     }
+  }
+
+  /** Colour was put somewhere in a box: white text there may be seen. */
+  void paint(Box box) {
+    if (paintedAreas.size() < MOST_AREAS) {
+      paintedAreas.add(box);
+    } else {
+      paintedAll = true;
+    }
+  }
+
+  /** Everything may be coloured: a shading has no outline of its own. */
+  void shade() {
+    paint(visible(engine.getGraphicsState()));
+  }
+
+  /** White text on white paper is not on the page as seen. */
+  boolean unseen(Glyph glyph, PDGraphicsState state) {
+    RenderingMode mode = state.getTextState().getRenderingMode();
+    if (mode != RenderingMode.FILL || paintedAll || !white(state.getNonStrokingColor())) {
+      return false;
+    }
+    double x = glyph.x();
+    double y = glyph.y();
+    double size = glyph.size();
+    Box around = new Box(x - size, y - size, x + size, y + size);
+    return paintedAreas.stream().noneMatch(area -> area.overlap(around) > 0);
   }
 
   private void middleLine(Box box, double thickness, Box visible, boolean white) {
@@ -145,6 +181,7 @@ final class Painter {
       return;
     }
     Box box = cut(full, seen);
+    paint(box);
     boolean upright = place.getScaleX() > 0 && place.getScaleY() < 0 && straight(place);
     boolean opaque = opaque(image) && paintsOver(state);
     if (opaque) {

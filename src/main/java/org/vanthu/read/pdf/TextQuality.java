@@ -3,6 +3,7 @@ package org.vanthu.read.pdf;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells text from the characters of a layer whose table of meanings is missing or wrong. */
 final class TextQuality {
@@ -32,6 +33,41 @@ final class TextQuality {
       impossible += impossible(word) ? 1 : 0;
     }
     return judged >= LEAST_WORDS && impossible > IMPOSSIBLE * judged;
+  }
+
+  /** Fewer words can't be told to be of no language. */
+  private static final int LEAST_FAMILIAR = 8;
+
+  /** Share of the words that are syllables of Vietnamese where the text is Vietnamese. */
+  private static final double SYLLABLES = 0.5;
+
+  /** Share of the commonest words where the text is of a western language. */
+  private static final double COMMON = 0.08;
+
+  private static final Set<String> COMMON_WORDS =
+      Set.of(
+          ("the of and to in is for that with by as on from are at or be this les des et le la du"
+                  + " en pour der die und den von zu das mit")
+              .split(" "));
+
+  /**
+   * True when the words are neither Vietnamese nor of a common western language, as they are behind
+   * a shifted table of meanings. Names and tables may look so as well: a suspicion, not a proof.
+   */
+  static boolean strange(List<String> words) {
+    int judged = 0;
+    int syllables = 0;
+    int common = 0;
+    for (String word : words) {
+      for (String part : word.split("[^\\p{L}\\p{M}]+", -1)) {
+        if (letters(part) >= 2 && !part.equals(part.toUpperCase(Locale.ROOT))) {
+          judged++;
+          syllables += Syllable.plausible(part) ? 1 : 0;
+          common += COMMON_WORDS.contains(part.toLowerCase(Locale.ROOT)) ? 1 : 0;
+        }
+      }
+    }
+    return judged >= LEAST_FAMILIAR && syllables < SYLLABLES * judged && common < COMMON * judged;
   }
 
   private static long letters(String word) {
