@@ -89,8 +89,7 @@ public final class Figures {
     Papers papers = Papers.in(List.of(folder));
     papers.problems().forEach(System.err::println);
     Evaluation.Outcome outcome =
-        new Evaluation(reading::record, new Measurer()::measure, 1)
-            .run(papers.papers(), name -> {});
+        new Evaluation(reading::read, new Measurer()::measure, 1).run(papers.papers(), name -> {});
     outcome.problems().forEach(System.err::println);
     for (Evaluated document : outcome.documents()) {
       for (Mistake mistake : document.measured().mistakes()) {

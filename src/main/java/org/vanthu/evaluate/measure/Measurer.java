@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.vanthu.evaluate.Claim;
 import org.vanthu.evaluate.Measured;
+import org.vanthu.evaluate.Read;
 import org.vanthu.evaluate.Score;
 import org.vanthu.truth.Truth;
 import org.vanthu.truth.Truth.Aspect;
@@ -19,14 +20,16 @@ public final class Measurer {
    * Measures a record.
    *
    * @param document its file
-   * @param record as {@code ./vanthu extract} or the service gives it
+   * @param read the record as {@code ./vanthu extract} or the service gives it, with the places of
+   *     its words where they are known
    */
-  public Measured measure(Path document, Truth truth, JsonNode record, Measured.Cost cost) {
+  public Measured measure(Path document, Truth truth, Read read, Measured.Cost cost) {
+    JsonNode record = read.record();
     Marking marking = new Marking();
     List<Aspect> tells = truth.tells();
     PageMeasures.measure(truth, record, marking);
     if (tells.contains(Aspect.TEXT) && !truth.words().isEmpty()) {
-      TextMeasures.measure(truth, record, marking);
+      TextMeasures.measure(truth, read, marking);
       Provenance.measure(truth, record, marking);
     }
     if (tells.contains(Aspect.FIELDS)) {

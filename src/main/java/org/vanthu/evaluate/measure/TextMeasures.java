@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.vanthu.evaluate.Read;
 import org.vanthu.evaluate.Score;
 import org.vanthu.evaluate.text.DigitRuns;
 import org.vanthu.evaluate.text.TextFold;
@@ -41,11 +42,15 @@ final class TextMeasures {
     pairing = WordPairing.of(words, TextFold.words(record.path("text").asString("")));
   }
 
-  static void measure(Truth truth, JsonNode record, Marking marking) {
-    TextMeasures measures = new TextMeasures(truth, record, marking);
+  static void measure(Truth truth, Read read, Marking marking) {
+    TextMeasures measures = new TextMeasures(truth, read.record(), marking);
     measures.rates(TextRates.of(measures.pairing));
     measures.words();
-    measures.digits(DigitRuns.of(measures.pairing));
+    if (read.words().isEmpty()) {
+      measures.digits(DigitRuns.of(measures.pairing));
+    } else {
+      measures.digits(PlacedDigits.of(truth.words(), read.words()));
+    }
   }
 
   private void rates(TextRates rates) {
@@ -96,39 +101,46 @@ final class TextMeasures {
     return List.of(sources.get(word).region());
   }
 
+  /** Where words were read is not known: runs are found by the order of words. */
   private void digits(DigitRuns digits) {
     List<Region> lost = lost();
     for (DigitRuns.Run run : digits.right()) {
-      marking.right("digits");
-      marking.right("digits/" + sources.get(run.word()).ink());
-      conserved(run, true);
+      right(sources.get(run.word()));
     }
     for (DigitRuns.Run run : digits.missed()) {
-      marking.missed("digits");
-      marking.missed("digits/" + sources.get(run.word()).ink());
-      boolean told = Ink.meets(place(run.word()), lost);
-      conserved(run, told);
       int j = pairing.partner(run.word());
-      String got = j < 0 ? "" : pairing.got().get(j);
-      marking.mistake(
-          told ? "digits" : "conservation",
-          run.digits(),
-          got,
-          place(run.word()),
-          List.of(),
-          Double.NaN);
+      missed(run.digits(), sources.get(run.word()), j < 0 ? "" : pairing.got().get(j), lost);
     }
-    for (DigitRuns.Run run : digits.invented()) {
-      marking.invented("digits");
-      marking.excess("digits", run.digits(), List.of(), Double.NaN);
-    }
+    digits.invented().forEach(run -> invented(run.digits(), List.of()));
   }
 
-  private void conserved(DigitRuns.Run run, boolean kept) {
-    marking.share("conservation", !kept);
-    int j = pairing.partner(run.word());
-    boolean misread = j >= 0 && !DigitRuns.runs(pairing.got().get(j)).isEmpty();
-    marking.share("conservation/vanished", !kept && !misread);
+  private void digits(PlacedDigits digits) {
+    List<Region> lost = lost();
+    digits.right().forEach(run -> right(run.word()));
+    digits.missed().forEach(run -> missed(run.digits(), run.word(), run.got(), lost));
+    digits.invented().forEach(run -> invented(run.text(), List.of(run.region())));
+  }
+
+  private void right(WordTruth word) {
+    marking.right("digits");
+    marking.right("digits/" + word.ink());
+    marking.share("conservation", false);
+    marking.share("conservation/vanished", false);
+  }
+
+  private void missed(String digits, WordTruth word, String got, List<Region> lost) {
+    List<Region> place = List.of(word.region());
+    boolean told = Ink.meets(place, lost);
+    marking.missed("digits");
+    marking.missed("digits/" + word.ink());
+    marking.share("conservation", !told);
+    marking.share("conservation/vanished", !told && DigitRuns.runs(got).isEmpty());
+    marking.mistake(told ? "digits" : "conservation", digits, got, place, List.of(), Double.NaN);
+  }
+
+  private void invented(String digits, List<Region> found) {
+    marking.invented("digits");
+    marking.excess("digits", digits, found, Double.NaN);
   }
 
   /** Where the record says that digits were lost. */

@@ -185,7 +185,7 @@ public final class Evaluate implements Callable<Integer> {
         Meanwhile meanwhile =
             new Meanwhile(err, Boolean.getBoolean("vanthu.terminal"), papers.size())) {
       Reading reading = new Reading(pipeline);
-      return new Evaluation(reading::record, new Measurer()::measure, workers)
+      return new Evaluation(reading::read, new Measurer()::measure, workers)
           .run(papers, meanwhile::done);
     }
   }

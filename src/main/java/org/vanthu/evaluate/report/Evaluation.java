@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.vanthu.evaluate.Measured;
 import org.vanthu.evaluate.Measured.Cost;
+import org.vanthu.evaluate.Read;
 import org.vanthu.evaluate.report.Evaluated.PageSize;
 import org.vanthu.truth.Truth;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +22,7 @@ public final class Evaluation {
   /** Compares a record with its truth. */
   @FunctionalInterface
   public interface Measure {
-    Measured measure(Path document, Truth truth, JsonNode record, Cost cost);
+    Measured measure(Path document, Truth truth, Read read, Cost cost);
   }
 
   /**
@@ -38,7 +39,7 @@ public final class Evaluation {
     }
   }
 
-  private final Function<Path, JsonNode> reading;
+  private final Function<Path, Read> reading;
   private final Measure measure;
   private final int workers;
 
@@ -46,7 +47,7 @@ public final class Evaluation {
    * @param reading document to record
    * @param workers documents read at the same time; CPU time and heap are only metered with one
    */
-  public Evaluation(Function<Path, JsonNode> reading, Measure measure, int workers) {
+  public Evaluation(Function<Path, Read> reading, Measure measure, int workers) {
     this.reading = reading;
     this.measure = measure;
     this.workers = workers;
@@ -91,8 +92,8 @@ public final class Evaluation {
   }
 
   private Evaluated evaluate(Paper paper, Meter meter) {
-    Meter.Metered<JsonNode> read = meter.meter(() -> reading.apply(paper.file()));
-    List<PageSize> pages = pages(read.result());
+    Meter.Metered<Read> read = meter.meter(() -> reading.apply(paper.file()));
+    List<PageSize> pages = pages(read.result().record());
     Cost cost = read.cost();
     Cost whole = new Cost(pages.size(), cost.wallSeconds(), cost.cpuSeconds(), cost.peakBytes());
     Measured measured = measure.measure(paper.file(), paper.truth(), read.result(), whole);

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.vanthu.evaluate.Score;
 
 /** What the names of measures tell. */
-final class Measures {
+public final class Measures {
 
   /** Topics of which less is better. */
   private static final Set<String> RATES = Set.of("cer", "wer", "conservation", "silence");
@@ -46,7 +46,8 @@ final class Measures {
     return measure.indexOf('/') != measure.lastIndexOf('/');
   }
 
-  static boolean lessIsBetter(String measure) {
+  /** Whether a score tells errors: the less of it the better. */
+  public static boolean lessIsBetter(String measure) {
     return RATES.contains(topic(measure))
         || FAULTS.contains(measure.substring(measure.lastIndexOf('/') + 1))
         || measure.equals(PIECES);

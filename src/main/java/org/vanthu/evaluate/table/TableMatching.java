@@ -103,14 +103,29 @@ public final class TableMatching {
     return List.copyOf(tolerated);
   }
 
-  /** How many of the tables found hold mostly words of this one: 1 when it was read whole. */
-  public static int pieces(PlainTable truth, List<PlainTable> found) {
-    Map<String, Integer> words = counts(truth.words());
-    int pieces = 0;
-    for (PlainTable table : found) {
-      List<String> own = table.words();
-      int common = common(words, counts(own));
-      pieces += !own.isEmpty() && common >= PIECE * own.size() ? 1 : 0;
+  /**
+   * How many of the tables found are pieces of each of the truth: the one that was paired with it,
+   * and those left over that hold mostly its words, and more of its words than of any other's.
+   */
+  public static int[] pieces(
+      TableMatching matching, List<PlainTable> truth, List<PlainTable> found) {
+    int[] pieces = new int[truth.size()];
+    matching.pairs.forEach(pair -> pieces[pair.truth()]++);
+    List<Map<String, Integer>> words = truth.stream().map(t -> counts(t.words())).toList();
+    for (int left : matching.extra) {
+      Map<String, Integer> own = counts(found.get(left).words());
+      int owner = -1;
+      int most = 0;
+      for (int t = 0; t < words.size(); t++) {
+        int common = common(words.get(t), own);
+        if (common > most && common >= PIECE * size(own)) {
+          most = common;
+          owner = t;
+        }
+      }
+      if (owner >= 0) {
+        pieces[owner]++;
+      }
     }
     return pieces;
   }

@@ -50,6 +50,11 @@ public final class TableScores {
     matching.pairs().forEach(scores::pair);
     matching.missed().forEach(scores::missed);
     matching.extra().forEach(scores::extra);
+    for (int pieces : TableMatching.pieces(matching, truth, found)) {
+      if (pieces > 0) {
+        scores.add("pieces", new Score.Ratio(pieces, 1));
+      }
+    }
     return scores.scores;
   }
 
@@ -67,7 +72,6 @@ public final class TableScores {
     add("cells", cells);
     add("rows", rows(wanted, got));
     add("whole", new Score.Ratio(cells.missed() + cells.invented() == 0 ? 1 : 0, 1));
-    add("pieces", new Score.Ratio(TableMatching.pieces(wanted, found), 1));
   }
 
   private void missed(int table) {
@@ -78,10 +82,6 @@ public final class TableScores {
     add("cells", new Score.Counts(0, wanted.cells().size(), 0));
     add("rows", new Score.Counts(0, wanted.rows(), 0));
     add("whole", new Score.Ratio(0, 1));
-    int pieces = TableMatching.pieces(wanted, found);
-    if (pieces > 0) {
-      add("pieces", new Score.Ratio(pieces, 1));
-    }
   }
 
   private void extra(int table) {

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vanthu.evaluate.Claim;
 import org.vanthu.evaluate.Measured;
-import org.vanthu.evaluate.Measures;
+import org.vanthu.evaluate.Read;
+import org.vanthu.evaluate.ReadWord;
 import org.vanthu.evaluate.Score;
+import org.vanthu.evaluate.report.Measures;
 import org.vanthu.evaluate.text.TextFold;
 import org.vanthu.model.Box;
 import org.vanthu.model.Region;
@@ -61,7 +63,87 @@ class MutatedRecordTest {
   private static Measured measured(Consumer<ObjectNode> fault) {
     ObjectNode record = RecordOfTruth.of(truth);
     fault.accept(record);
-    return new Measurer().measure(PAPER, truth, record, new Measured.Cost(2, 1, 1, 0));
+    return measured(new Read(record, List.of()));
+  }
+
+  private static Measured measured(Read read) {
+    return new Measurer().measure(PAPER, truth, read, new Measured.Cost(2, 1, 1, 0));
+  }
+
+  /** The truth's own words, as if they had been read where they stand. */
+  private static List<ReadWord> placed() {
+    return truth.words().stream().map(w -> new ReadWord(w.text(), w.region())).toList();
+  }
+
+  private static Measured measured(List<ReadWord> words) {
+    return measured(new Read(RecordOfTruth.of(truth), words));
+  }
+
+  @Test
+  void digitsOfWordsWithPlacesAreAllKept() {
+    Measured measured = measured(placed());
+    assertThat(measured.scores().get("conservation").value()).isZero();
+    assertThat(measured.scores().get("digits").value()).isEqualTo(1);
+    assertThat(measured.scores().get("digits").support())
+        .isEqualTo(full.scores().get("digits").support());
+  }
+
+  @Test
+  void changedDigitOfAPlacedWordIsMissedInventedAndNotConserved() {
+    List<ReadWord> words = new ArrayList<>(placed());
+    int at = firstNumber(words);
+    ReadWord word = words.get(at);
+    words.set(at, new ReadWord(word.text().replaceAll("[0-8]", "9"), word.region()));
+    Measured measured = measured(words);
+    assertThat(measured.scores().get("digits").value()).isLessThan(1);
+    assertThat(measured.scores().get("conservation").value()).isPositive();
+    assertThat(measured.scores().get("conservation/vanished").value()).isZero();
+  }
+
+  @Test
+  void placedNumberThatWasNotReadHasVanished() {
+    List<ReadWord> words = new ArrayList<>(placed());
+    words.remove(firstNumber(words));
+    assertThat(measured(words).scores().get("conservation/vanished").value()).isPositive();
+  }
+
+  @Test
+  void placedNumberReadElsewhereOnThePageIsMissedWhereItStands() {
+    List<ReadWord> words = new ArrayList<>(placed());
+    int at = firstNumber(words);
+    Region place = words.get(at).region();
+    Box box = place.box();
+    Box apart = new Box(box.left(), box.top() + 300, box.right(), box.bottom() + 300);
+    words.set(at, new ReadWord(words.get(at).text(), new Region(place.page(), apart)));
+    assertThat(measured(words).scores().get("conservation").value()).isPositive();
+  }
+
+  @Test
+  void numberReadInTwoPiecesIsKept() {
+    List<ReadWord> words = new ArrayList<>(placed());
+    int at = firstNumber(words);
+    ReadWord word = words.remove(at);
+    Box box = word.region().box();
+    int digits = word.text().length();
+    for (int i = 0; i < digits; i++) {
+      Box piece =
+          new Box(
+              box.left() + box.width() * i / digits,
+              box.top(),
+              box.left() + box.width() * (i + 1) / digits,
+              box.bottom());
+      words.add(
+          new ReadWord(word.text().substring(i, i + 1), new Region(word.region().page(), piece)));
+    }
+    assertThat(measured(words).scores().get("conservation").value()).isZero();
+  }
+
+  /** A word of at least three digits and nothing else. */
+  private static int firstNumber(List<ReadWord> words) {
+    return java.util.stream.IntStream.range(0, words.size())
+        .filter(i -> words.get(i).text().matches("\\d{3,}"))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Topics (first part of a measure's name) that became worse. */
@@ -71,7 +153,7 @@ class MutatedRecordTest {
     scores.forEach((measure, score) -> {
       double before = full.scores().getOrDefault(measure, new Score.Ratio(0, 1)).value();
       double loss =
-          Measures.lowerIsBetter(measure) ? score.value() - before : before - score.value();
+          Measures.lessIsBetter(measure) ? score.value() - before : before - score.value();
       if (loss > 1e-12) {
         worse.add(measure);
       }
@@ -105,7 +187,7 @@ class MutatedRecordTest {
     full.scores()
         .forEach((measure, score) -> {
           double best =
-              measure.equals("tables/pieces") ? 1 : Measures.lowerIsBetter(measure) ? 0 : 1;
+              measure.equals("tables/pieces") ? 1 : Measures.lessIsBetter(measure) ? 0 : 1;
           assertThat(score.value()).as(measure).isEqualTo(best);
         });
     assertThat(full.mistakes()).isEmpty();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.Pipeline;
+import org.vanthu.evaluate.Read;
 import org.vanthu.evaluate.Reading;
 import org.vanthu.evaluate.measure.Measurer;
 import org.vanthu.model.Settings;
@@ -43,7 +44,7 @@ class CorpusTest {
           "findings/confirmed",
           "provenance/words");
 
-  private static final Map<Path, JsonNode> RECORDS = new ConcurrentHashMap<>();
+  private static final Map<Path, Read> READ = new ConcurrentHashMap<>();
 
   private static Pipeline pipeline;
   private static Papers papers;
@@ -55,7 +56,7 @@ class CorpusTest {
     papers = Papers.in(List.of(CORPUS));
     outcome =
         new Evaluation(
-                file -> RECORDS.computeIfAbsent(file, new Reading(pipeline)::record),
+                file -> READ.computeIfAbsent(file, new Reading(pipeline)::read),
                 new Measurer()::measure,
                 1)
             .run(papers.papers(), name -> {});
@@ -64,7 +65,7 @@ class CorpusTest {
   @AfterAll
   static void stop() {
     pipeline.close();
-    RECORDS.clear();
+    READ.clear();
   }
 
   @Test
@@ -139,6 +140,6 @@ class CorpusTest {
   }
 
   private static JsonNode record(String paper) {
-    return Optional.ofNullable(RECORDS.get(CORPUS.resolve(paper))).orElseThrow();
+    return Optional.ofNullable(READ.get(CORPUS.resolve(paper))).orElseThrow().record();
   }
 }
