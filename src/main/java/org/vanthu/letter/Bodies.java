@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.vanthu.model.Document;
 import org.vanthu.model.Field;
@@ -30,6 +31,10 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
 
   /** Confidence in a name made of known words alone, however badly its accents were read. */
   private static final double KNOWN = 0.93;
+
+  /** Words of two syllables whose second begins names of bodies. */
+  private static final Set<String> PARTED =
+      Set.of("moi truong", "quoc phong", "thi truong", "hien truong", "du phong", "van phong");
 
   static Bodies find(
       Document document,
@@ -98,7 +103,14 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
     String before = Folded.of(open.getLast().text()).strip();
     boolean unfinished =
         before.matches(".*(?:\\bva|\\bcua|\\bve|[-,])") || before.matches("chu tich|van phong");
-    return !unfinished && beginsBody(line.text(), lexicon);
+    return !unfinished && !continues(before, line) && beginsBody(line.text(), lexicon);
+  }
+
+  /** A word that begins bodies' names (trường, phòng) may as well end one on a line of its own. */
+  private static boolean continues(String before, PaperLine line) {
+    String[] words = Folded.of(line.text()).strip().split("\\s+");
+    String seam = before.substring(before.lastIndexOf(' ') + 1) + " " + words[0];
+    return words.length == 1 || PARTED.contains(seam);
   }
 
   static boolean beginsBody(String text, Lexicon lexicon) {

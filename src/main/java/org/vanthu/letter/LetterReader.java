@@ -45,7 +45,7 @@ public final class LetterReader {
     Optional<Lexicon.Kind> symbolKind =
         number.flatMap(n ->
             new Symbols(lexicon)
-                .read(n.symbol().of(document.text()), Optional.empty(), Optional.empty())
+                .read(n.symbol().of(document.text()), false, Optional.empty(), Optional.empty())
                 .kind());
     Title title = Title.find(document, head, symbolKind.isPresent(), lexicon);
     Dating dating = new Dating(document);

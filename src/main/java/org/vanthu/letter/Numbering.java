@@ -20,6 +20,12 @@ final class Numbering {
   /** Confidence in a symbol that agrees with the title and the issuer. */
   private static final double AGREES = 0.96;
 
+  /** Factor for a symbol whose accents or spaces were put right. */
+  private static final double MENDED = 0.95;
+
+  /** Factor for a symbol of which a letter was guessed: it wants a look. */
+  private static final double GUESSED = 0.75;
+
   private static final Pattern BROKEN = Pattern.compile("/\\s?\\p{Lu}[\\p{L}\\d&]*\\s?[-–]$");
 
   /** Confidence in a value that was not read but for its place. */
@@ -72,7 +78,8 @@ final class Numbering {
       Optional<String> issuer,
       Optional<LocalDate> issuedOn,
       boolean byHand) {
-    Symbols.Symbol symbol = symbols.read(line.symbol().of(document.text()), title, issuer);
+    Symbols.Symbol symbol =
+        symbols.read(line.symbol().of(document.text()), typed(line.symbol()), title, issuer);
     Reading symbolReading = symbolReading(line, symbol);
     Reading numberReading = numberReading(line, byHand);
     Fields.Piece number = piece(line.digits(), numberReading);
@@ -98,9 +105,13 @@ final class Numbering {
   private Reading symbolReading(NumberLine line, Symbols.Symbol symbol) {
     Reading reading = Reading.of(document, line.symbol());
     if (symbol.repaired()) {
-      reading = reading.doubted(0.95, Reason.REPAIRED);
+      reading = reading.doubted(symbol.guessed() ? GUESSED : MENDED, Reason.REPAIRED);
     }
     return symbol.borneOut() ? reading.borneOut(AGREES) : reading;
+  }
+
+  private boolean typed(Span span) {
+    return document.confidence(span) == 1;
   }
 
   private Reading numberReading(NumberLine line, boolean byHand) {

@@ -24,11 +24,21 @@ final class Symbols {
    * A symbol.
    *
    * @param kind what its first group abbreviates; empty for letters
+   * @param guessed whether a letter was put in, left out or changed, not an accent alone
    * @param borneOut whether every group agrees with what else is known
    */
-  record Symbol(String text, Optional<Lexicon.Kind> kind, boolean repaired, boolean borneOut) {}
+  record Symbol(
+      String text,
+      Optional<Lexicon.Kind> kind,
+      boolean repaired,
+      boolean guessed,
+      boolean borneOut) {}
 
-  Symbol read(String printed, Optional<Lexicon.Kind> title, Optional<String> issuer) {
+  /**
+   * @param trusted whether the letters are as somebody typed them; then none is changed
+   */
+  Symbol read(
+      String printed, boolean trusted, Optional<Lexicon.Kind> title, Optional<String> issuer) {
     String raw =
         printed.replaceAll("\\s+", "").replaceAll("[–—]", "-").replace('Ð', 'Đ').replace('ð', 'đ');
     boolean party = raw.indexOf('/') > 0;
@@ -36,15 +46,20 @@ final class Symbols {
     Optional<Lexicon.Kind> kind = kind(groups[0], title);
     List<String> read = new ArrayList<>();
     boolean borneOut = true;
+    boolean guessed = false;
     for (int i = 0; i < groups.length; i++) {
       String group = groups[i];
       String known = i == 0 && kind.isPresent() ? kind.get().abbreviation() : body(group, issuer);
+      if (trusted && !Folded.of(known).equals(Folded.of(group))) {
+        known = "";
+      }
+      guessed |= !known.isEmpty() && !Folded.of(known).equals(Folded.of(group));
       borneOut &= !known.isEmpty() || i > 1;
       read.add(known.isEmpty() ? group : known);
     }
     String text = String.join(party ? "/" : "-", read);
     boolean agrees = borneOut && (kind.isPresent() ? title.equals(kind) : title.isEmpty());
-    return new Symbol(text, kind, !text.equals(raw), agrees);
+    return new Symbol(text, kind, !text.equals(raw), guessed, agrees && !guessed);
   }
 
   private Optional<Lexicon.Kind> kind(String group, Optional<Lexicon.Kind> title) {

@@ -23,10 +23,10 @@ public final class DocumentNumberFinder {
   /** A number in good form whose letters are none that we know. */
   private static final double UNKNOWN = 0.93;
 
-  /** A number that was put right by a known abbreviation or another reading. */
+  /** A number that was put right by another reading in the same document. */
   private static final double REPAIRED = 0.85;
 
-  /** A number whose separator or white space was put right by its form alone. */
+  /** A number put right by its form, or by nothing but an abbreviation that is known. */
   private static final double MENDED = 0.75;
 
   /** A symbol without its number. */
@@ -88,17 +88,16 @@ public final class DocumentNumberFinder {
                     candidate.passage().words(candidate.from(), candidate.next()),
                     RAW))
             : List.of();
-    return new Found<>(
-        candidate.span(), value, certainty(candidate, symbol, changed), reasons, raw);
+    return new Found<>(candidate.span(), value, certainty(candidate, symbol, repair), reasons, raw);
   }
 
-  private double certainty(Candidate candidate, Symbol symbol, boolean changed) {
+  private double certainty(Candidate candidate, Symbol symbol, SymbolRepair repair) {
     if (candidate.number().isEmpty()) {
       return UNREAD;
     }
     boolean known = symbol.groups().stream().anyMatch(vocabulary::isKnown);
-    if (changed) {
-      return REPAIRED;
+    if (symbol != candidate.symbol()) {
+      return repair.borneOut(candidate, symbol) ? REPAIRED : MENDED;
     }
     if (candidate.mended() || symbol.mended()) {
       return known ? REPAIRED : MENDED;

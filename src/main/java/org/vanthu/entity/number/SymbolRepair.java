@@ -1,5 +1,6 @@
 package org.vanthu.entity.number;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +39,42 @@ final class SymbolRepair {
   /** The symbol with its groups put right; the symbol itself when nothing speaks for a repair. */
   Symbol repair(Symbol symbol) {
     Symbol apart = hyphens.repair(symbol);
-    List<String> groups = apart.groups().stream().map(g -> repaired(g).orElse(g)).toList();
+    List<String> groups = new ArrayList<>();
+    for (String group : apart.groups()) {
+      Optional<String> other = repaired(group);
+      boolean unit = groups.size() > body(groups);
+      groups.add(other.filter(o -> !unit || seen(o)).orElse(group));
+    }
     return groups.equals(apart.groups()) ? apart : apart.withGroups(groups);
+  }
+
+  /**
+   * Whether something beside the vocabulary speaks for every group that differs from the raw
+   * symbol's: the same group elsewhere in the document, or the kind stated before the number.
+   */
+  boolean borneOut(Candidate candidate, Symbol repaired) {
+    boolean stated =
+        candidate.statedKind().isPresent() && vocabulary.isKind(repaired.groups().getFirst());
+    return repaired.groups().stream()
+        .filter(group -> !candidate.symbol().groups().contains(group))
+        .allMatch(group -> seen(group) || (stated && kindOrPartedFromIt(candidate, group)));
+  }
+
+  private boolean kindOrPartedFromIt(Candidate candidate, String group) {
+    return vocabulary.isKind(group)
+        || candidate.symbol().groups().stream().anyMatch(raw -> raw.endsWith(group));
+  }
+
+  private boolean seen(String group) {
+    return counts.getOrDefault(group, 0) > 0;
+  }
+
+  /**
+   * Index of the body's group. Units within a body abbreviate freely, and one letter more or less
+   * makes another unit: there a vocabulary is no evidence.
+   */
+  private int body(List<String> groups) {
+    return !groups.isEmpty() && vocabulary.isKind(groups.getFirst()) ? 1 : 0;
   }
 
   private Optional<String> repaired(String group) {
