@@ -17,7 +17,7 @@ class ProfilesTest {
   @CsvSource({
     "digital, 27b9f5dfb11e",
     "clean300, 9bc5e0d23c47",
-    "poor200, 308ba82032eb",
+    "poor200, 0fd40507448d",
     "poor150, 0289859ac070",
     "bilevel100, 6564bef61da1",
     "hand, 1039f271a83c",
