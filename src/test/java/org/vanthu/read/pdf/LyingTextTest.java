@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,14 +15,18 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.corpus.press.layer.Tcvn3;
 import org.vanthu.model.Origin;
 import org.vanthu.model.Page;
 import org.vanthu.model.Road;
@@ -76,6 +81,57 @@ class LyingTextTest {
   }
 
   @Test
+  void numberInAnAnnotationWithOtherOutlinesIsReadFromItsPixels() throws Exception {
+    try (DrawnPdf drawn = new DrawnPdf()) {
+      PDPage page = drawn.page(PDRectangle.A4, content -> {});
+      drawn.signatureField(page, new PDRectangle(100, 700, 200, 20), 12, "0123456789");
+      StringBuilder table = new StringBuilder(HEAD);
+      for (int c = '0'; c <= '9'; c++) {
+        byte[] code = drawn.font.encode(Character.toString(c));
+        table.append(
+            "1 beginbfchar\n<%02X%02X> <%04X>\nendbfchar\n"
+                .formatted(code[0], code[1], shifted(c, '0', 10, 1)));
+      }
+      drawn.document.save(OutputStream.nullOutputStream());
+      drawn.font.getCOSObject().setItem(COSName.TO_UNICODE, stream(drawn, table + "endcmap\n"));
+      Page read = drawn.read(folder);
+      assertEquals(Origin.OCR, read.origin(), read.why());
+      assertTrue(read.words().isEmpty());
+    }
+  }
+
+  @Test
+  void legacyFontBesideAUnicodeOneIsConvertedAlone() throws Exception {
+    try (DrawnPdf drawn = new DrawnPdf()) {
+      PDFont other;
+      try (InputStream in =
+          PDDocument.class.getResourceAsStream(
+              "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+        other = PDType0Font.load(drawn.document, in, false);
+      }
+      drawn.page(
+          PDRectangle.A4,
+          content -> {
+            drawn.text(content, 72, 700, 13, "C«ng hoµ x· héi chñ nghÜa ViÖt Nam h¹nh phóc 1.234");
+            content.beginText();
+            content.setFont(other, 13);
+            content.newLineAtOffset(72, 670);
+            content.showText("Số 12/QĐ-UBND của Ủy ban nhân dân, café tài vụ 5.678");
+            content.endText();
+          });
+      List<Word> words = drawn.read(folder).words();
+      assertEquals(
+          List.of(
+              "Công", "hoà", "xã", "hội", "chủ", "nghĩa", "Việt", "Nam", "hạnh", "phúc", "1.234"),
+          words.stream().filter(w -> w.road() == Road.TCVN3).map(Word::text).toList());
+      assertTrue(
+          words.stream()
+              .filter(w -> w.road() == Road.TEXT_LAYER)
+              .allMatch(w -> w.text().equals(w.original())));
+    }
+  }
+
+  @Test
   void honestTextIsBelieved() throws Exception {
     Page page = lying(c -> c, "Uỷ ban nhân dân tỉnh 0123456789", LINES[0], LINES[1], LINES[2]);
     assertEquals(Origin.DIGITAL, page.origin(), page.why());
@@ -83,7 +139,21 @@ class LyingTextTest {
   }
 
   @Test
-  void smallLettersOfACapitalsFontOfTcvn3BecomeCapitals() throws Exception {
+  void smallLettersThatAreDrawnAsCapitalsByAFontOfTcvn3BecomeCapitals() throws Exception {
+    Page page =
+        lying(
+            ".VnTimeH",
+            c -> new Tcvn3().copied(c, true).charAt(0),
+            "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "ỦY BAN NHÂN DÂN TỈNH SỐ: 12/QĐ-UBND");
+    assertEquals(
+        "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM ỦY BAN NHÂN DÂN TỈNH SỐ: 12/QĐ-UBND",
+        String.join(" ", DrawnPdf.texts(page)));
+    assertTrue(page.words().stream().allMatch(w -> w.road() == Road.TCVN3));
+  }
+
+  @Test
+  void fontNamedForCapitalsWhoseOutlinesAreSmallKeepsItsSmallLetters() throws Exception {
     try (DrawnPdf drawn = new DrawnPdf()) {
       drawn.page(
           PDRectangle.A4,
@@ -93,7 +163,6 @@ class LyingTextTest {
           });
       rename(drawn, ".VnTimeH");
       Page page = drawn.read(folder);
-      // the outlines of this font are small letters, which say more than its name
       assertTrue(DrawnPdf.texts(page).contains("cộng"), page.words()::toString);
       assertTrue(page.words().stream().allMatch(w -> w.road() == Road.TCVN3));
       Word number =
@@ -250,6 +319,10 @@ class LyingTextTest {
 
   /** A page whose font tells of every character what the lie makes of it. */
   private Page lying(IntUnaryOperator lie, String... lines) throws Exception {
+    return lying("LiberationSans", lie, lines);
+  }
+
+  private Page lying(String name, IntUnaryOperator lie, String... lines) throws Exception {
     try (DrawnPdf drawn = new DrawnPdf()) {
       drawn.page(
           PDRectangle.A4,
@@ -268,6 +341,7 @@ class LyingTextTest {
       }
       drawn.document.save(OutputStream.nullOutputStream());
       drawn.font.getCOSObject().setItem(COSName.TO_UNICODE, stream(drawn, table + "endcmap\n"));
+      rename(drawn, name);
       return drawn.read(folder);
     }
   }
