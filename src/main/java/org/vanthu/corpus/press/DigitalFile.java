@@ -25,6 +25,9 @@ import org.vanthu.truth.Truth;
 /** Writes a paper as a PDF with a text layer, honest or not. */
 final class DigitalFile {
 
+  private static final DigitalPages.Parted WHOLE =
+      new DigitalPages.Parted(Origin.DIGITAL, "TEXT_LAYER");
+
   private final Composition paper;
   private final Typeface typeface;
   private final Lot lot;
@@ -43,7 +46,7 @@ final class DigitalFile {
   Truth write(Path file) throws IOException {
     List<PageTruth> pages = new ArrayList<>();
     Map<Integer, Turn> turns = new HashMap<>();
-    Map<Integer, Origin> parted = new HashMap<>();
+    Map<Integer, DigitalPages.Parted> parted = new HashMap<>();
     try (PDDocument document = new PDDocument()) {
       DigitalPages printer = new DigitalPages(document, paper, typeface, code(), plan, lot);
       for (Sheet sheet : paper.sheets()) {
@@ -53,7 +56,7 @@ final class DigitalFile {
           case HIDDEN_TEXT -> turns.put(sheet.number, printer.picture(sheet, true));
           case PART -> parted.put(sheet.number, printer.part(sheet));
         }
-        pages.add(page(sheet, parted.getOrDefault(sheet.number, Origin.MIXED)));
+        pages.add(page(sheet, parted.getOrDefault(sheet.number, WHOLE)));
       }
       printer.finish();
       PdfFiles.save(document, file);
@@ -99,11 +102,11 @@ final class DigitalFile {
     };
   }
 
-  private PageTruth page(Sheet sheet, Origin parted) {
+  private PageTruth page(Sheet sheet, DigitalPages.Parted parted) {
     int dpi = plan.dotsPerInch();
     return switch (treatment(sheet)) {
       case PICTURE, HIDDEN_TEXT -> page(sheet, "OCR", "OCR", dpi);
-      case PART -> page(sheet, parted.name(), parted == Origin.OCR ? "OCR" : "TEXT_LAYER", dpi);
+      case PART -> page(sheet, parted.origin().name(), parted.road(), dpi);
       case TEXT ->
           switch (layer) {
             case SHIFTED -> page(sheet, "OCR", "OCR", 0);

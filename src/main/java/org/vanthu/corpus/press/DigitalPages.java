@@ -84,13 +84,13 @@ final class DigitalPages {
    *
    * @return where its text is: in the layer, in the picture, or in both
    */
-  Origin part(Sheet sheet) throws IOException {
+  Parted part(Sheet sheet) throws IOException {
     Random random = lot.of("part" + sheet.number);
     double split = gap(sheet, sheet.height * (0.3 + 0.3 * random.nextDouble()));
     boolean upper = random.nextBoolean();
     Turn straight = new Turn(sheet.width, sheet.height, 0, 0, 1);
     PDPage page = page(sheet);
-    Origin origin;
+    Parted parted;
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       content.saveGraphicsState();
       double bottom = upper ? split : sheet.height;
@@ -105,14 +105,31 @@ final class DigitalPages {
       text.rule(upper ? split : 0, upper ? sheet.height : split);
       Predicate<Sheet.SetWord> beside = word -> word.box().centerY() < split != upper;
       text.print(beside);
-      origin = origin(text.prints(beside), text.prints(beside.negate()));
+      parted = Parted.of(text.characters(beside), text.characters(beside.negate()));
     }
     stamp(page, sheet);
-    return origin;
+    return parted;
   }
 
-  private static Origin origin(boolean layer, boolean picture) {
-    return layer && picture ? Origin.MIXED : layer ? Origin.DIGITAL : Origin.OCR;
+  /**
+   * Where the text of a page is that is partly a picture.
+   *
+   * @param road of most of its text; "" where neither part has clearly more
+   */
+  record Parted(Origin origin, String road) {
+
+    /** Share of the text from which one part clearly has most of it. */
+    private static final double MOST = 0.65;
+
+    private static Parted of(int layer, int picture) {
+      if (layer == 0 || picture == 0) {
+        return picture == 0
+            ? new Parted(Origin.DIGITAL, "TEXT_LAYER")
+            : new Parted(Origin.OCR, "OCR");
+      }
+      double share = (double) layer / (layer + picture);
+      return new Parted(Origin.MIXED, share > MOST ? "TEXT_LAYER" : share < 1 - MOST ? "OCR" : "");
+    }
   }
 
   void finish() throws IOException {

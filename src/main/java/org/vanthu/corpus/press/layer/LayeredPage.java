@@ -34,10 +34,12 @@ public final class LayeredPage {
     }
   }
 
-  /** Whether {@link #print} would print anything. */
-  public boolean prints(Predicate<Sheet.SetWord> chosen) {
+  /** How many characters {@link #print} would print. */
+  public int characters(Predicate<Sheet.SetWord> chosen) {
     return sheet.words.stream()
-        .anyMatch(word -> word.ink() == Sheet.Ink.PRINT && chosen.test(word));
+        .filter(word -> word.ink() == Sheet.Ink.PRINT && chosen.test(word))
+        .mapToInt(word -> word.text().length())
+        .sum();
   }
 
   /** Shows one word as its own content, moved by some points from where the sheet has it. */
