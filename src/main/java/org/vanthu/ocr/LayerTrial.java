@@ -32,6 +32,9 @@ final class LayerTrial {
   /** The most that is claimed for a word of a believed layer that was read otherwise. */
   private static final double DISPUTED = 0.7;
 
+  /** The most that is claimed for a doubted word that nobody could compare. */
+  private static final double UNPROVED = 0.5;
+
   /** Room around a word, in inches. */
   private static final double MARGIN = 0.02;
 
@@ -58,10 +61,21 @@ final class LayerTrial {
     return doubted.settled(words, doubted.origin(), doubted.why());
   }
 
-  private static Word disputed(Word word, @org.jspecify.annotations.Nullable String read) {
-    if (read == null || same(word.text(), read) || read.isBlank()) {
-      return word;
+  /** A page whose pixels can't be had: what was doubted of it stays so. */
+  static Page unproved(Page page) {
+    if (page.doubt().isEmpty()) {
+      return page;
     }
+    Set<Word> doubted = new HashSet<>(page.doubt().get().words());
+    List<Word> words =
+        page.words().stream()
+            .map(w -> doubted.contains(w) ? atMost(w, UNPROVED, Reason.UNREAD, List.of()) : w)
+            .toList();
+    return page.settled(words, page.origin(), page.why());
+  }
+
+  private static Word atMost(
+      Word word, double confidence, Reason reason, List<Alternative> alternatives) {
     return new Word(
         word.text(),
         word.original(),
@@ -69,9 +83,17 @@ final class LayerTrial {
         word.edges(),
         word.style(),
         word.road(),
-        Math.min(word.confidence(), DISPUTED),
-        Set.of(Reason.READINGS_DISAGREE),
-        List.of(new Alternative(read, (1 - DISPUTED) / 2)));
+        Math.min(word.confidence(), confidence),
+        Set.of(reason),
+        alternatives);
+  }
+
+  private static Word disputed(Word word, @org.jspecify.annotations.Nullable String read) {
+    if (read == null || same(word.text(), read) || read.isBlank()) {
+      return word;
+    }
+    Alternative other = new Alternative(read, (1 - DISPUTED) / 2);
+    return atMost(word, DISPUTED, Reason.READINGS_DISAGREE, List.of(other));
   }
 
   /** The longest words, which say most, of those wanted. */

@@ -58,7 +58,7 @@ public final class Ocr implements AutoCloseable {
     }
 
     static Outcome failed(Page page, Failure failure) {
-      return new Outcome(page, List.of(failure));
+      return new Outcome(LayerTrial.unproved(page), List.of(failure));
     }
   }
 

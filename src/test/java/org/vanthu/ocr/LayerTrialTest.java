@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vanthu.model.Box;
 import org.vanthu.model.Confidence;
 import org.vanthu.model.Doubt;
+import org.vanthu.model.Failure;
+import org.vanthu.model.FailureCode;
 import org.vanthu.model.Origin;
 import org.vanthu.model.Page;
 import org.vanthu.model.PageImage;
 import org.vanthu.model.PagedReading;
+import org.vanthu.model.Pages;
 import org.vanthu.model.Progress;
 import org.vanthu.model.Reason;
+import org.vanthu.model.RefusedException;
 import org.vanthu.model.Road;
 import org.vanthu.model.Settings;
 import org.vanthu.model.Style;
@@ -52,6 +58,21 @@ class LayerTrialTest {
     assertThat(told.alternatives().getFirst().text()).contains("2.345");
   }
 
+  @Test
+  void layerThatCanNotBeComparedStaysDoubtful() {
+    OcrTest.modelsAreThere();
+    Word told = Word.of("2.345", new Box(50, 50, 90, 62), Style.PLAIN, Road.TEXT_LAYER);
+    Page page =
+        new Page(1, 595, 842, Origin.DIGITAL, "text layer", List.of(told), List.of(), List.of())
+            .doubted(new Doubt(List.of(told), Origin.OCR, "told otherwise"));
+    try (Ocr ocr = new Ocr(Settings.defaults(MODELS).withOcrWorkers(1))) {
+      Pages pages = ocr.complete(new OnePage(page, Optional.empty()), Progress.NONE);
+      assertThat(pages.failures()).hasSize(1);
+      assertThat(pages.pages().getFirst().words().getFirst().confidence())
+          .isLessThan(Confidence.DOUBTFUL);
+    }
+  }
+
   private static String nextDigits(String word) {
     StringBuilder next = new StringBuilder();
     word.chars()
@@ -79,11 +100,11 @@ class LayerTrialTest {
                 List.of())
             .doubted(new Doubt(told, Origin.OCR, "told otherwise"));
     try (Ocr ocr = new Ocr(Settings.defaults(MODELS).withOcrWorkers(1))) {
-      return ocr.complete(new OnePage(page, paper), Progress.NONE).pages().getFirst();
+      return ocr.complete(new OnePage(page, Optional.of(paper)), Progress.NONE).pages().getFirst();
     }
   }
 
-  private record OnePage(Page page, Paper paper) implements PagedReading {
+  private record OnePage(Page page, Optional<Paper> paper) implements PagedReading {
 
     @Override
     public int pageCount() {
@@ -96,8 +117,11 @@ class LayerTrialTest {
     }
 
     @Override
-    public PageImage image(int number, double dotsPerInch) {
-      return new PageImage(1, paper.image(), 300);
+    public PageImage image(int number, double dotsPerInch) throws RefusedException {
+      if (paper.isEmpty()) {
+        throw new RefusedException(Failure.ofPage(FailureCode.PAGE_FAILED, 1, "read", "torn"));
+      }
+      return new PageImage(1, paper.get().image(), 300);
     }
 
     @Override
