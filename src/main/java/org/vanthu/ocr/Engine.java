@@ -40,6 +40,8 @@ final class Engine implements AutoCloseable {
     set("thresholding_method", "2"); // Sauvola
     set("invert_threshold", "0"); // white on black is not looked for
     set("tessedit_enable_doc_dict", "0"); // no memory of words seen
+    set("lstm_choice_mode", "2"); // what else each character may be
+    set("lstm_choice_iterations", "2"); // two others of each; more cost time, are never right
     set("debug_file", "/dev/null");
   }
 
@@ -110,7 +112,7 @@ final class Engine implements AutoCloseable {
         String symbol = text(results);
         if (!symbol.isEmpty() && corners.at(places, BY_SYMBOL)) {
           Rect own = corners.rect();
-          word.symbol(symbol, own.left(), own.right());
+          word.symbol(symbol, own.left(), own.right(), Choices.of(results, symbol));
         }
       } while (TessAPI1.TessPageIteratorIsAtFinalElement(places, BY_WORD, BY_SYMBOL) == 0
           && TessAPI1.TessResultIteratorNext(results, BY_SYMBOL) != 0);

@@ -1,7 +1,9 @@
 package org.vanthu.ocr;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A word as an engine read it, in pixels of the straightened page.
@@ -10,14 +12,33 @@ import java.util.Arrays;
  * @param original as the engine gave it
  * @param confidence the engine's, 0 to 100
  * @param edges where each UTF-16 unit of the text begins and ends along x; never decreasing
+ * @param doubts where the engine saw other characters as well, in the text's order
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Glyphs(String text, String original, Rect box, double confidence, float[] edges) {
+record Glyphs(
+    String text, String original, Rect box, double confidence, float[] edges, List<Doubt> doubts) {
+
+  /** A character that the engine saw as well, by so much fainter than the one that it read. */
+  record Other(char character, double fainter) {}
+
+  /** The others seen at one UTF-16 unit of the text. */
+  record Doubt(int at, List<Other> others) {
+
+    Doubt {
+      others = List.copyOf(others);
+    }
+  }
 
   Glyphs {
     if (text.isBlank() || edges.length != text.length() + 1) {
       throw new IllegalArgumentException(edges.length + " edges for \"" + text + "\"");
     }
+    doubts = List.copyOf(doubts);
+  }
+
+  /** A word in which the engine saw nothing else. */
+  Glyphs(String text, String original, Rect box, double confidence, float[] edges) {
+    this(text, original, box, confidence, edges, List.of());
   }
 
   /** A word whose characters are taken to be equally wide. */
@@ -41,7 +62,7 @@ record Glyphs(String text, String original, Rect box, double confidence, float[]
   }
 
   Glyphs at(double otherConfidence) {
-    return new Glyphs(text, original, box, otherConfidence, edges);
+    return new Glyphs(text, original, box, otherConfidence, edges, doubts);
   }
 
   /** The characters from {@code start} to {@code end} as a word of their own. */
@@ -50,7 +71,13 @@ record Glyphs(String text, String original, Rect box, double confidence, float[]
     int right = end == text.length() ? box.right() : Math.round(edges[end]);
     Rect own = new Rect(left, box.top(), Math.max(left, right), box.bottom());
     String part = text.substring(start, end);
-    return new Glyphs(part, part, own, confidence, Arrays.copyOfRange(edges, start, end + 1));
+    List<Doubt> within =
+        doubts.stream()
+            .filter(doubt -> doubt.at() >= start && doubt.at() < end)
+            .map(doubt -> new Doubt(doubt.at() - start, doubt.others()))
+            .toList();
+    float[] cut = Arrays.copyOfRange(edges, start, end + 1);
+    return new Glyphs(part, part, own, confidence, cut, within);
   }
 
   boolean hasDigit() {
@@ -67,9 +94,10 @@ record Glyphs(String text, String original, Rect box, double confidence, float[]
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder original = new StringBuilder();
     private float[] edges = new float[16];
+    private final List<Doubt> doubts = new ArrayList<>();
     private float end;
 
-    void symbol(String read, int left, int right) {
+    void symbol(String read, int left, int right, List<Other> others) {
       original.append(read);
       String repaired = Normalizer.normalize(Models.repaired(read), Normalizer.Form.NFC);
       int n = repaired.length();
@@ -83,6 +111,9 @@ record Glyphs(String text, String original, Rect box, double confidence, float[]
       }
       for (int i = 0; i < n; i++) {
         edges[text.length() + i] = from + (to - from) * i / n;
+      }
+      if (n == 1 && !others.isEmpty()) {
+        doubts.add(new Doubt(text.length(), others));
       }
       text.append(repaired);
       end = to;
@@ -103,7 +134,7 @@ record Glyphs(String text, String original, Rect box, double confidence, float[]
       }
       float[] own = Arrays.copyOf(edges, whole.length() + 1);
       own[whole.length()] = Math.max(end, box.right());
-      return new Glyphs(whole, original.toString(), box, confidence, own);
+      return new Glyphs(whole, original.toString(), box, confidence, own, doubts);
     }
   }
 }

@@ -8,16 +8,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
 import net.sourceforge.tess4j.TessAPI1;
+import org.vanthu.model.language.Phrases;
 import org.vanthu.ocr.hand.DigitReader;
 
 /**
- * The recognition library, loaded once for the life of the program, the folder of its models, and
- * the reader of what pens wrote.
+ * The recognition library, loaded once for the life of the program, the folder of its models, the
+ * reader of what pens wrote, and the one that knows the language.
  *
  * <p>Nothing of Tess4J may be touched before {@link #open}: its first class loads the library from
  * where the system property {@code jna.library.path} points at that moment.
  */
-record Library(Path models, DigitReader digits) {
+record Library(Path models, DigitReader digits, AfterReading afterReading) {
 
   static final String SCRIPT_MODEL = "Vietnamese";
   static final String SECOND_MODEL = "vie";
@@ -45,7 +46,7 @@ record Library(Path models, DigitReader digits) {
     } catch (LinkageError e) {
       throw new IOException("the recognition library does not load: " + e.getMessage(), e);
     }
-    return new Library(tessdata, new DigitReader());
+    return new Library(tessdata, new DigitReader(), new AfterReading(new Phrases()));
   }
 
   private static String searchPath(Path folder) {

@@ -67,7 +67,7 @@ final class PageWork {
     WordMaker maker = new WordMaker(straight);
     List<Word> words = new ArrayList<>(page.words());
     List<Boolean> sealed = reads.stream().map(read -> underSeal(read, straight)).toList();
-    for (Read read : Junk.without(reads, sealed)) {
+    for (Read read : readers.afterReading().of(Junk.without(reads, sealed))) {
       Word word = maker.word(underSeal(read, straight) ? sealed(read) : read);
       if (!Machine.covers(page.words(), word.box())) {
         words.add(word);

@@ -15,6 +15,7 @@ final class Readers implements AutoCloseable {
   private final Engine first;
   private final Engine second;
   private final DigitReader digits;
+  private final AfterReading afterReading;
   private Gray page = new Gray(1, 1, 300, new byte[1]);
   private boolean firstLooks;
   private boolean secondLooks;
@@ -22,6 +23,7 @@ final class Readers implements AutoCloseable {
 
   Readers(Library library) throws IOException {
     digits = library.digits();
+    afterReading = library.afterReading();
     first = new Engine(library, Library.SCRIPT_MODEL);
     try {
       second = new Engine(library, Library.SECOND_MODEL);
@@ -33,6 +35,10 @@ final class Readers implements AutoCloseable {
 
   DigitReader digits() {
     return digits;
+  }
+
+  AfterReading afterReading() {
+    return afterReading;
   }
 
   /** Turns to a picture; what was read before is forgotten. */
