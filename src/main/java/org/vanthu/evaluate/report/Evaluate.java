@@ -79,6 +79,12 @@ public final class Evaluate implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "OUT", description = "Write all figures for programs.")
   private Optional<Path> json = Optional.empty();
 
+  @Option(
+      names = "--markdown",
+      paramLabel = "OUT",
+      description = "Write the figures as a table, a column for each set.")
+  private Optional<Path> markdown = Optional.empty();
+
   @Option(names = "--all", description = "Print measures of fine detail, too.")
   private boolean all;
 
@@ -138,7 +144,10 @@ public final class Evaluate implements Callable<Integer> {
     outcome.problems().forEach(err::println);
     boolean whole = papers.problems().isEmpty() && outcome.problems().isEmpty();
     return new Results(out, err)
-        .tell(outcome.documents(), whole, new Results.Wanted(all, html, json, baseline, accept));
+        .tell(
+            outcome.documents(),
+            whole,
+            new Results.Wanted(all, html, json, markdown, baseline, accept));
   }
 
   private void check() {

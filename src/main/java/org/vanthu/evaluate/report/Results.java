@@ -30,6 +30,7 @@ final class Results {
       boolean all,
       Optional<Path> html,
       Optional<Path> json,
+      Optional<Path> markdown,
       Optional<Path> baseline,
       boolean accept) {}
 
@@ -45,6 +46,9 @@ final class Results {
     try {
       if (wanted.json().isPresent()) {
         Files.writeString(wanted.json().get(), ReportJson.text(documents));
+      }
+      if (wanted.markdown().isPresent()) {
+        Files.writeString(wanted.markdown().get(), MarkdownTable.of(sets));
       }
       if (wanted.html().isPresent()) {
         Files.writeString(wanted.html().get(), HtmlReport.of(documents));
