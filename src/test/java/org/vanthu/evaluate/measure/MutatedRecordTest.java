@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.vanthu.evaluate.Claim;
 import org.vanthu.evaluate.Measured;
 import org.vanthu.evaluate.Read;
-import org.vanthu.evaluate.ReadWord;
 import org.vanthu.evaluate.Score;
 import org.vanthu.evaluate.report.Measures;
 import org.vanthu.evaluate.text.TextFold;
@@ -69,84 +68,6 @@ class MutatedRecordTest {
 
   private static Measured measured(Read read) {
     return new Measurer().measure(PAPER, truth, read, new Measured.Cost(2, 1, 1, 0));
-  }
-
-  /** The truth's own words, as if they had been read where they stand. */
-  private static List<ReadWord> placed() {
-    return truth.words().stream().map(w -> new ReadWord(w.text(), w.region())).toList();
-  }
-
-  private static Measured measured(List<ReadWord> words) {
-    return measured(new Read(RecordOfTruth.of(truth), words));
-  }
-
-  @Test
-  void digitsOfWordsWithPlacesAreAllKept() {
-    Measured measured = measured(placed());
-    assertThat(value(measured, "conservation")).isZero();
-    assertThat(value(measured, "digits")).isEqualTo(1);
-  }
-
-  @Test
-  void changedDigitOfAPlacedWordIsMissedInventedAndNotConserved() {
-    List<ReadWord> words = new ArrayList<>(placed());
-    int at = firstNumber(words);
-    ReadWord word = words.get(at);
-    words.set(at, new ReadWord(word.text().replaceAll("[0-8]", "9"), word.region()));
-    Measured measured = measured(words);
-    assertThat(value(measured, "digits")).isLessThan(1);
-    assertThat(value(measured, "conservation")).isPositive();
-    assertThat(value(measured, "conservation/vanished")).isZero();
-  }
-
-  @Test
-  void placedNumberThatWasNotReadHasVanished() {
-    List<ReadWord> words = new ArrayList<>(placed());
-    words.remove(firstNumber(words));
-    assertThat(value(measured(words), "conservation/vanished")).isPositive();
-  }
-
-  @Test
-  void placedNumberReadElsewhereOnThePageIsMissedWhereItStands() {
-    List<ReadWord> words = new ArrayList<>(placed());
-    int at = firstNumber(words);
-    Region place = words.get(at).region();
-    Box box = place.box();
-    Box apart = new Box(box.left(), box.top() + 300, box.right(), box.bottom() + 300);
-    words.set(at, new ReadWord(words.get(at).text(), new Region(place.page(), apart)));
-    assertThat(value(measured(words), "conservation")).isPositive();
-  }
-
-  @Test
-  void numberReadInTwoPiecesIsKept() {
-    List<ReadWord> words = new ArrayList<>(placed());
-    int at = firstNumber(words);
-    ReadWord word = words.remove(at);
-    Box box = word.region().box();
-    int digits = word.text().length();
-    for (int i = 0; i < digits; i++) {
-      Box piece =
-          new Box(
-              box.left() + box.width() * i / digits,
-              box.top(),
-              box.left() + box.width() * (i + 1) / digits,
-              box.bottom());
-      words.add(
-          new ReadWord(word.text().substring(i, i + 1), new Region(word.region().page(), piece)));
-    }
-    assertThat(value(measured(words), "conservation")).isZero();
-  }
-
-  private static double value(Measured measured, String measure) {
-    return Optional.ofNullable(measured.scores().get(measure)).orElseThrow().value();
-  }
-
-  /** A word of at least three digits and nothing else. */
-  private static int firstNumber(List<ReadWord> words) {
-    return java.util.stream.IntStream.range(0, words.size())
-        .filter(i -> words.get(i).text().matches("\\d{3,}"))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** Topics (first part of a measure's name) that became worse. */
