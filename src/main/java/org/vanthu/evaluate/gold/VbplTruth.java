@@ -79,6 +79,9 @@ public final class VbplTruth {
 
   private static List<String> traits(String folder, boolean english) {
     List<String> traits = new ArrayList<>(List.of(Truth.Made.SOME_FIELDS));
+    if (folder.contains("scan")) {
+      traits.add(Truth.Made.WORDS_OF_TWIN);
+    }
     if (folder.contains("borderless")) {
       traits.add("borderless");
     }

@@ -30,7 +30,9 @@ public final class Measurer {
     PageMeasures.measure(truth, record, marking);
     if (tells.contains(Aspect.TEXT) && !truth.words().isEmpty()) {
       TextMeasures.measure(truth, read, marking);
-      Provenance.measure(truth, record, marking);
+      if (!truth.made().traits().contains(Truth.Made.WORDS_OF_TWIN)) {
+        Provenance.measure(truth, record, marking);
+      }
     }
     if (tells.contains(Aspect.FIELDS)) {
       FieldMeasures.measure(truth, record, marking);

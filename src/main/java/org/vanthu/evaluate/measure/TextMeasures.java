@@ -46,7 +46,8 @@ final class TextMeasures {
     TextMeasures measures = new TextMeasures(truth, read.record(), marking);
     measures.rates(TextRates.of(measures.pairing));
     measures.words();
-    if (read.words().isEmpty()) {
+    boolean twin = truth.made().traits().contains(Truth.Made.WORDS_OF_TWIN);
+    if (read.words().isEmpty() || twin) {
       measures.digits(DigitRuns.of(measures.pairing));
     } else {
       measures.digits(PlacedDigits.of(truth.words(), read.words()));

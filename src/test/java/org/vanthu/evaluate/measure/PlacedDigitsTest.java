@@ -104,6 +104,36 @@ class PlacedDigitsTest {
     return Optional.ofNullable(measured.scores().get(measure)).orElseThrow().value();
   }
 
+  @Test
+  void placesOfATwinsWordsCountForNothing() {
+    List<String> traits = List.of(Truth.Made.WORDS_OF_TWIN);
+    Truth twin =
+        new Truth(
+            truth.file(),
+            new Truth.Made("twin", "", 0, traits),
+            truth.tells(),
+            truth.pages(),
+            truth.words(),
+            truth.parts(),
+            truth.mentions(),
+            truth.tables(),
+            truth.findings(),
+            truth.marks());
+    List<ReadWord> apart =
+        placed().stream()
+            .map(w -> new ReadWord(w.text(), new Region(w.region().page(), new Box(0, 0, 1, 1))))
+            .toList();
+    Measured measured =
+        new Measurer()
+            .measure(
+                PAPER,
+                twin,
+                new Read(RecordOfTruth.of(truth), apart),
+                new Measured.Cost(2, 1, 1, 0));
+    assertThat(value(measured, "digits")).isEqualTo(1);
+    assertThat(measured.scores()).doesNotContainKey("provenance/words");
+  }
+
   /** A word of at least three digits and nothing else. */
   private static int firstNumber(List<ReadWord> words) {
     return java.util.stream.IntStream.range(0, words.size())
