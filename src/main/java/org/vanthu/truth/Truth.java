@@ -54,7 +54,9 @@ public record Truth(
     /** Trait of a truth that tells some fields only: others that are found are not false. */
     public static final String SOME_FIELDS = "some fields";
 
-    /** Trait: words are those of a twin; their order counts, their places are not the document's. */
+    /**
+     * Trait: words are those of a twin; their order counts, their places are not the document's.
+     */
     public static final String WORDS_OF_TWIN = "words of its twin";
 
     public Made {

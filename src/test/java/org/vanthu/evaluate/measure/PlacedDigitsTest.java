@@ -37,10 +37,7 @@ class PlacedDigitsTest {
   private static Measured measured(List<ReadWord> words) {
     return new Measurer()
         .measure(
-            PAPER,
-            truth,
-            new Read(RecordOfTruth.of(truth), words),
-            new Measured.Cost(2, 1, 1, 0));
+            PAPER, truth, new Read(RecordOfTruth.of(truth), words), new Measured.Cost(2, 1, 1, 0));
   }
 
   @Test
