@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
@@ -91,6 +96,18 @@ class PageCopiesTest {
     }
     assertThat(elements(alto, "Page", "", "")).hasSize(2);
     assertThat(elements(alto, "ComposedBlock", "TYPE", "table")).hasSize(1);
+  }
+
+  @Test
+  void altoIsValidByThePartOfItsSchemaThatWeWrite() throws Exception {
+    Validator validator =
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+            .newSchema(PageCopiesTest.class.getResource("alto-4.2-used.xsd"))
+            .newValidator();
+    validator.validate(new StreamSource(new StringReader(text(Format.ALTO))));
+    String broken = text(Format.ALTO).replace(" ID=\"P1_B1\"", "");
+    assertThatThrownBy(() -> validator.validate(new StreamSource(new StringReader(broken))))
+        .hasMessageContaining("'ID' must appear");
   }
 
   @Test
