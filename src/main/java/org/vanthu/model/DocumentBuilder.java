@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,13 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class DocumentBuilder {
+
+  /**
+   * Where one word runs over the end of a line: after the hyphen of "TT-BTC", and before closing
+   * quotes and brackets that stand alone.
+   */
+  private static final Pattern CUT =
+      Pattern.compile("[\\p{L}\\p{N}]-\\|[\\p{L}\\p{N}].*|[^|]{0,2}\\|[”’»\"')\\]}]+[.,;:]?");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
@@ -67,10 +75,14 @@ public final class DocumentBuilder {
     blockStart = -1;
   }
 
-  /** A line of words from a page; a line end is put before it unless it is the first. */
+  /**
+   * A line of words from a page; a line end is put before it unless it is the first, or goes on in
+   * a narrow cell with the word that was cut at the end of the line before.
+   */
   public void line(TextLine line) {
     boolean first = offset() == Math.max(blockStart, cellStart);
-    if (!first) {
+    boolean cut = cellStart >= 0 && !first && CUT.matcher(seam(line)).matches();
+    if (!first && !cut) {
       gap("\n");
     }
     int start = offset();
@@ -84,6 +96,11 @@ public final class DocumentBuilder {
     Optional<Region> region = Optional.of(new Region(line.page(), line.box()));
     lines.add(new Line(new Span(start, offset()), region, mainStyle(line.words())));
     lineCount++;
+  }
+
+  /** The end of what is written and the first word of the next line, with a bar between. */
+  private String seam(TextLine next) {
+    return text.substring(Math.max(0, offset() - 2)) + "|" + next.words().getFirst().text();
   }
 
   /**

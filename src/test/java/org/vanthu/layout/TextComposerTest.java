@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vanthu.PageFixture;
 import org.vanthu.model.BlockKind;
 import org.vanthu.model.Box;
@@ -76,6 +78,27 @@ class TextComposerTest {
         .extracting(cell -> cell.text(document))
         .containsExactly("STT", "Tên đơn vị", "1", "");
     assertThat(document.failures()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Thông tư số 13/2021/TT-,BTNMT,Thông tư số 13/2021/TT-BTNMT",
+    "107°01’10.0,”,107°01’10.0”",
+    "Văn phòng -,Sở Tài chính,Văn phòng -|Sở Tài chính",
+    "Tỷ lệ,(%),Tỷ lệ|(%)",
+    "Văn phòng,2.,Văn phòng|2."
+  })
+  void wordCutAtTheEndOfALineIsWholeInItsCell(String first, String second, String text) {
+    Page upper = PageFixture.page(1).text(85, 100, first).build();
+    Page lower = PageFixture.page(1).text(85, 115, second).build();
+    Region area = new Region(1, new Box(80, 80, 400, 140));
+    List<TextLine> lines =
+        List.of(line(upper, 0, upper.words().size()), line(lower, 0, lower.words().size()));
+    Grid grid = new Grid(1, 1, 0, List.of(cell(0, 0, lines, area)), List.of(area));
+    PageLayout layout = new PageLayout(upper, List.of(new Piece.Table(grid, List.of())));
+    Document document = new TextComposer().compose(List.of(layout), List.of());
+    assertThat(document.tables().getFirst().cells().getFirst().text(document).replace('\n', '|'))
+        .isEqualTo(text);
   }
 
   @Test

@@ -3,12 +3,14 @@ package org.vanthu.evaluate.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.vanthu.evaluate.text.TextFold;
 import org.vanthu.truth.TableTruth;
 
 /**
  * A table as measured: cells with spans and folded texts, rows and columns from 0; empty cells are
- * cells.
+ * cells. A row or column in which no cell begins is no row or column, for nothing on paper shows
+ * it: published truths taken from markup have such.
  */
 public record PlainTable(int rows, int columns, List<PlainCell> cells) {
 
@@ -19,6 +21,19 @@ public record PlainTable(int rows, int columns, List<PlainCell> cells) {
       text = TextFold.rules(text);
     }
 
+    /** The same between borders counted otherwise; a border outside of the table stays. */
+    private PlainCell at(int[] rows, int[] columns) {
+      int top = at(rows, row);
+      int left = at(columns, column);
+      int high = at(rows, row + rowSpan) - top;
+      return new PlainCell(top, left, high, at(columns, column + columnSpan) - left, text);
+    }
+
+    private static int at(int[] places, int border) {
+      int last = places.length - 1;
+      return border <= last ? places[border] : places[last] + border - last;
+    }
+
     public static PlainCell of(TableTruth.CellTruth cell) {
       return new PlainCell(
           cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text());
@@ -26,10 +41,25 @@ public record PlainTable(int rows, int columns, List<PlainCell> cells) {
   }
 
   public PlainTable {
+    int[] row = places(rows, cells.stream().map(PlainCell::row).toList());
+    int[] column = places(columns, cells.stream().map(PlainCell::column).toList());
+    rows = row[rows];
+    columns = column[columns];
     cells =
         cells.stream()
+            .map(cell -> cell.at(row, column))
             .sorted(Comparator.comparingInt(PlainCell::row).thenComparingInt(PlainCell::column))
             .toList();
+  }
+
+  /** For each border how many rows (or columns) before it have a cell that begins in them. */
+  private static int[] places(int count, List<Integer> begun) {
+    Set<Integer> begins = Set.copyOf(begun);
+    int[] places = new int[count + 1];
+    for (int i = 0; i < count; i++) {
+      places[i + 1] = places[i] + (begins.contains(i) ? 1 : 0);
+    }
+    return places;
   }
 
   public static PlainTable of(TableTruth table) {

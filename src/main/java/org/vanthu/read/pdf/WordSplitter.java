@@ -69,7 +69,7 @@ final class WordSplitter {
     double shift = Math.abs(next.baseline() - last.baseline());
     boolean smaller = size < SMALLER * Math.max(last.size(), next.size());
     if (shift > (smaller ? SMALLER_SHIFT : SHIFT) * size) {
-      return true;
+      return Math.abs(gap) > GAP * size || !Script.belongs(open, next);
     }
     boolean backwards = next.start() < (last.start() + last.end()) / 2;
     return backwards || gap > (space ? GAP_AT_SPACE : GAP) * size || leader(last, next);

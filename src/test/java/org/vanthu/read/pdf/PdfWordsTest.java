@@ -13,6 +13,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.model.Mark;
 import org.vanthu.model.Page;
@@ -188,6 +189,34 @@ class PdfWordsTest {
             pdf.text(c, 100 + pdf.width("2022", 13), 705, 8, "3");
           });
       assertThat(DrawnPdf.texts(pdf.read(folder))).containsExactly("2022", "3");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "m,5,2,' ha',m2|ha",
+    "(m,5,2,),(m2)",
+    "1.500 cm,5,3,'',1.500|cm3",
+    "CO,-3,2,'',CO2",
+    "H,-3,2,O,H2O",
+    "T,-3,ksth,' < 20',Tksth|<|20",
+    "thiết bị,5,(1),'',thiết|bị(1)",
+    "NĐ-CP,5,1,'',NĐ-CP|1",
+    "1.500,5,2,.,1.500|2|.",
+    "m,-11,2,'',m|2"
+  })
+  void raisedDigitOfAUnitBelongsToItAndANotesMarkDoesNot(
+      String base, double raised, String small, String after, String words) throws Exception {
+    try (DrawnPdf pdf = new DrawnPdf()) {
+      pdf.page(
+          PDRectangle.A4,
+          c -> {
+            double x = 100 + pdf.width(base, 13);
+            pdf.text(c, 100, 700, 13, base);
+            pdf.text(c, x, 700 + raised, 8, small);
+            pdf.text(c, x + pdf.width(small, 8), 700, 13, after);
+          });
+      assertThat(DrawnPdf.texts(pdf.read(folder))).containsExactly(words.split("\\|"));
     }
   }
 
