@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vanthu.adjudicate.Adjudicator;
 import org.vanthu.check.Checker;
+import org.vanthu.citation.CitationFinder;
 import org.vanthu.entity.EntityFinder;
 import org.vanthu.intake.Intake;
 import org.vanthu.layout.PageArranger;
@@ -21,7 +22,9 @@ import org.vanthu.model.RefusedException;
 import org.vanthu.model.Settings;
 import org.vanthu.model.Signature;
 import org.vanthu.model.Source;
+import org.vanthu.model.Statements;
 import org.vanthu.ocr.Ocr;
+import org.vanthu.outline.OutlineReader;
 import org.vanthu.read.Reader;
 import org.vanthu.record.DocumentRecord;
 import org.vanthu.record.Extraction;
@@ -49,6 +52,8 @@ public final class Pipeline implements AutoCloseable {
   private final LetterReader letterReader = new LetterReader();
   private final Checker checker = new Checker();
   private final Adjudicator adjudicator = new Adjudicator();
+  private final CitationFinder citationFinder = new CitationFinder();
+  private final OutlineReader outlineReader = new OutlineReader();
   private final RecordAssembler assembler;
 
   public Pipeline(Settings settings) {
@@ -115,7 +120,20 @@ public final class Pipeline implements AutoCloseable {
     var findings = checker.check(document, tables, mentions, signatures);
     var verdict = adjudicator.judge(document, mentions, parts, findings);
     return assembler.assemble(
-        source, document, tables, verdict.parts(), verdict.mentions(), findings, signatures);
+        source,
+        document,
+        tables,
+        verdict.parts(),
+        verdict.mentions(),
+        statements(document, verdict),
+        findings,
+        signatures);
+  }
+
+  private Statements statements(Document document, Adjudicator.Verdict verdict) {
+    return new Statements(
+        citationFinder.find(document, verdict.mentions(), verdict.parts()),
+        outlineReader.read(document, verdict.parts()));
   }
 
   @Override

@@ -30,6 +30,8 @@ class ArchitectureTest {
           "table",
           "entity",
           "letter",
+          "citation",
+          "outline",
           "adjudicate",
           "check",
           "record");

@@ -1,6 +1,7 @@
 package org.vanthu.record;
 
 import java.util.Optional;
+import org.vanthu.model.Citation.Relation;
 
 /**
  * A mention of another document and what it is to this one.
@@ -8,16 +9,4 @@ import java.util.Optional;
  * @param mention id of the mention
  * @param document id of a stored document, when there is one
  */
-public record CitationRecord(String mention, Relation relation, Optional<String> document) {
-
-  /** What the other document is to this one. */
-  public enum Relation {
-    BASIS,
-    ATTACHED_TO,
-    REPLIES_TO,
-    REPLACES,
-    AMENDS,
-    REPEALS,
-    MENTIONS
-  }
-}
+public record CitationRecord(String mention, Relation relation, Optional<String> document) {}

@@ -16,6 +16,7 @@ import org.vanthu.model.Part;
 import org.vanthu.model.Settings;
 import org.vanthu.model.Signature;
 import org.vanthu.model.Source;
+import org.vanthu.model.Statements;
 import org.vanthu.model.TableMeaning;
 import org.vanthu.record.DocumentRecord.About;
 import org.vanthu.record.DocumentRecord.PageRecord;
@@ -39,6 +40,7 @@ public final class RecordAssembler {
       List<TableMeaning> tables,
       List<Part> parts,
       List<Mention> mentions,
+      Statements statements,
       List<Finding> findings,
       List<Signature> signatures) {
     TargetAssembler targets = new TargetAssembler(document, source.id());
@@ -46,6 +48,8 @@ public final class RecordAssembler {
     FieldsAssembler fields = new FieldsAssembler(targets);
     List<MentionRecord> named = mentions(mentions, targets, partFinder);
     TableAssembler tableAssembler = new TableAssembler(targets, partFinder, tables, named);
+    StatementAssembler said =
+        new StatementAssembler(targets, partFinder, new MentionIds(named), statements);
     return new DocumentRecord(
         DocumentRecord.SCHEMA,
         status(document),
@@ -58,9 +62,9 @@ public final class RecordAssembler {
         named,
         document.tables().stream().map(tableAssembler::table).toList(),
         document.tables().stream().flatMap(t -> tableAssembler.rows(t).stream()).toList(),
+        said.citations(),
         List.of(),
-        List.of(),
-        List.of(),
+        said.outline(),
         new SignatureAssembler(document, targets).assemble(signatures),
         new MarkAssembler(document, targets).assemble(),
         new FindingAssembler(targets, partFinder).assemble(findings),

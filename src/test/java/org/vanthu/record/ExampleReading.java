@@ -33,6 +33,7 @@ import org.vanthu.model.Settings;
 import org.vanthu.model.Signature;
 import org.vanthu.model.Source;
 import org.vanthu.model.Span;
+import org.vanthu.model.Statements;
 import org.vanthu.model.Style;
 import org.vanthu.model.TableMeaning;
 import org.vanthu.model.TextLine;
@@ -68,7 +69,15 @@ public final class ExampleReading {
 
   private DocumentRecord record() {
     return new RecordAssembler(Settings.defaults(Path.of("no models")))
-        .assemble(SOURCE, document, meanings(), parts(), mentions(), findings(), signatures());
+        .assemble(
+            SOURCE,
+            document,
+            meanings(),
+            parts(),
+            mentions(),
+            new Statements(List.of(), List.of()),
+            findings(),
+            signatures());
   }
 
   private static List<Signature> signatures() {
