@@ -14,6 +14,8 @@ import org.vanthu.model.Region;
 import org.vanthu.model.Ruling;
 import org.vanthu.model.TextLine;
 import org.vanthu.model.Word;
+import org.vanthu.table.unruled.Sketch;
+import org.vanthu.table.unruled.UnruledTables;
 
 /**
  * Finds the ruled data tables of one page: rulings → whole lines → groups that hang together → the
@@ -35,6 +37,7 @@ public final class TableFinder {
   private final CellFiller filler = new CellFiller();
   private final CellLines cellLines = new CellLines();
   private final HeaderRows headerRows = new HeaderRows();
+  private final UnruledTables unruledTables = new UnruledTables();
   private final DataTables dataTables = new DataTables();
 
   /** The page's tables from top to bottom; a word belongs to one cell of one table at most. */
@@ -56,8 +59,34 @@ public final class TableFinder {
         free.removeIf(word -> filler.holds(raster, word));
       }
     }
+    tables.addAll(unruled(page, free));
     tables.sort(Comparator.comparingDouble(grid -> grid.regions().getFirst().box().top()));
     return List.copyOf(tables);
+  }
+
+  private List<Grid> unruled(Page page, List<Word> free) {
+    List<Word> upright = free.stream().filter(w -> w.style().rotation() == 0).toList();
+    return unruledTables.find(upright, merger.merge(page.rulings())).stream()
+        .map(sketch -> grid(page.number(), sketch))
+        .filter(dataTables::accept)
+        .toList();
+  }
+
+  private Grid grid(int page, Sketch sketch) {
+    List<GridCell> cells =
+        sketch.places().stream()
+            .map(place ->
+                new GridCell(
+                    place.row(),
+                    place.column(),
+                    place.rowSpan(),
+                    place.columnSpan(),
+                    CellRole.BODY,
+                    cellLines.lines(page, place.words()),
+                    List.of(new Region(page, sketch.box(place)))))
+            .toList();
+    List<Region> regions = List.of(new Region(page, sketch.box()));
+    return headerRows.mark(new Grid(sketch.rows(), sketch.columns(), 0, cells, regions));
   }
 
   /** Whether nothing but a running head or a page number stands above. */

@@ -1,0 +1,95 @@
+package org.vanthu.table.unruled;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.vanthu.model.Box;
+import org.vanthu.model.Word;
+
+/**
+ * Finds the white strips that lines leave free together. A strip may be the narrower the more lines
+ * keep it: chance makes no long rivers.
+ */
+final class Alleys {
+
+  /** Fields per point on which ink is marked; more tells narrower strips and takes longer. */
+  private static final int FINE = 2;
+
+  /** Share of the lines that may cross an alley, as heads and sums do; more tears cells apart. */
+  private static final double CROSSED = 0.1;
+
+  /** Share of the most phrases of any line from which a line says where columns are. */
+  private static final double RICH = 0.5;
+
+  /** Ems between words from which they surely belong to different columns. */
+  static final double WIDE = 1.0;
+
+  /** The alleys of a zone from left to right, the margins left out. */
+  List<Strip> of(List<Line> lines) {
+    List<Line> rich = rich(lines);
+    return of(rich, (int) (CROSSED * rich.size()));
+  }
+
+  /** As above; every line counts, and so many of them may cross. */
+  List<Strip> of(List<Line> lines, int crossing) {
+    Box hull = Box.around(lines.stream().map(Line::box).toList());
+    double em = median(lines.stream().mapToDouble(Line::em).toArray());
+    int[] inked = inked(lines, hull);
+    List<Strip> strips = new ArrayList<>();
+    int from = 0;
+    for (int x = 1; x < inked.length; x++) {
+      if (inked[x] > crossing) {
+        if (from > 0 && x > from + 1) {
+          strips.add(
+              new Strip(hull.left() + (double) from / FINE, hull.left() + (double) x / FINE));
+        }
+        from = x + 1;
+      } else if (from == 0) {
+        from = x;
+      }
+    }
+    return strips.stream().filter(strip -> kept(strip, lines, em)).toList();
+  }
+
+  static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+  }
+
+  private static List<Line> rich(List<Line> lines) {
+    int most = lines.stream().mapToInt(line -> line.phrases(WIDE).size()).max().orElse(0);
+    return lines.stream().filter(line -> line.phrases(WIDE).size() >= RICH * most).toList();
+  }
+
+  private static int[] inked(List<Line> lines, Box hull) {
+    int[] change = new int[(int) (hull.width() * FINE) + 3];
+    for (Line line : lines) {
+      int end = -1;
+      for (Word word : line.words()) {
+        if (Leaders.is(word)) {
+          continue;
+        }
+        int left = Math.max(end, (int) Math.round((word.box().left() - hull.left()) * FINE));
+        int right = (int) Math.round((word.box().right() - hull.left()) * FINE);
+        if (right > left) {
+          change[left]++;
+          change[right]--;
+          end = right;
+        }
+      }
+    }
+    for (int x = 1; x < change.length; x++) {
+      change[x] += change[x - 1];
+    }
+    return change;
+  }
+
+  private static boolean kept(Strip strip, List<Line> lines, double em) {
+    long left = lines.stream().filter(l -> l.box().left() < strip.left()).count();
+    long right = lines.stream().filter(l -> l.box().right() > strip.right()).count();
+    long both = Math.min(left, right);
+    double wanted = both >= 8 ? 0.35 : both >= 4 ? 0.6 : both >= 2 ? 0.9 : 1.2;
+    return both > 0 && strip.width() >= wanted * em;
+  }
+}

@@ -1,0 +1,146 @@
+package org.vanthu.table.unruled;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.vanthu.model.Word;
+import org.vanthu.table.unruled.Sketch.Place;
+
+/**
+ * Tells tables from what is merely set in columns: lists, running text, contents, letter heads,
+ * signatures, forms, legends of charts.
+ */
+final class Judge {
+
+  /** Share of cells that hold words, below which gaps were no columns. */
+  private static final double FILLED = 0.4;
+
+  /** The same where all columns have a head, as in forms to be filled in. */
+  private static final double FILLED_UNDER_HEAD = 0.15;
+
+  /** Share of rows that must have two cells with words at least. */
+  private static final double DIVIDED_ROWS = 0.45;
+
+  /** Share of a column's lines that run on, from which it is running text. */
+  private static final double RUNNING = 0.55;
+
+  /** Lines of a column from which it can be running text. */
+  private static final int PROSE_LINES = 5;
+
+  private static final Pattern MARK =
+      Pattern.compile(
+          "[^\\p{L}\\p{N}]{1,3}|[(\\[]?(?:\\d{1,3}|\\p{L}|[ivxIVX]{1,5})[.)\\]]+|\\d{1,3}");
+
+  private static final Pattern LAYOUT =
+      Pattern.compile(
+          "(?iu)^n[ơo]i nh[ậa]n\\s*:|\\(k[ýy],?|^(?:tm|kt|tl|tuq|q)\\.\\s|^k[íi]nh g[ửu]i"
+              + "|đảng cộng sản việt nam|c[ộo]ng h[òo][àa]? x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a|đ[ộo]c l[ậa]p\\s*-\\s*t[ựu] do");
+
+  boolean accepts(Candidate candidate) {
+    return candidate.columns() >= 2
+        && candidate.sketch().rows() >= 2
+        && !layout(candidate)
+        && !list(candidate)
+        && !prose(candidate)
+        && !contents(candidate)
+        && filled(candidate)
+        && (candidate.rules() >= 2 || telling(candidate));
+  }
+
+  private static boolean layout(Candidate candidate) {
+    return candidate.columns() <= 3
+        && candidate.filled().stream().anyMatch(p -> LAYOUT.matcher(Candidate.text(p)).find());
+  }
+
+  /** Two columns, the first of marks or numbers alone. */
+  private static boolean list(Candidate candidate) {
+    if (candidate.columns() > 2) {
+      return false;
+    }
+    List<Place> first = candidate.filled().stream().filter(p -> p.column() == 0).toList();
+    long marks = first.stream().filter(p -> MARK.matcher(Candidate.text(p)).matches()).count();
+    long labels = first.stream().filter(p -> Candidate.text(p).endsWith(":")).count();
+    boolean figures = ColumnShape.of(1, candidate.body()).numeric();
+    return (marks * 2 >= first.size() && !figures) || labels * 2 >= first.size();
+  }
+
+  /** Columns of running text, all but one of them at least. */
+  private static boolean prose(Candidate candidate) {
+    int prose = 0;
+    for (int c = 0; c < candidate.columns(); c++) {
+      prose += running(candidate, c) ? 1 : 0;
+    }
+    return prose > 0 && prose >= candidate.columns() - (candidate.columns() > 2 ? 1 : 0)
+        || prose > 0 && candidate.columns() == 2 && candidate.rules() < 2;
+  }
+
+  private static boolean running(Candidate candidate, int column) {
+    List<Fragment> lines =
+        candidate.body().stream()
+            .flatMap(b -> b.fragments().stream())
+            .filter(f -> f.column() == column)
+            .toList();
+    ColumnShape shape = ColumnShape.of(column, candidate.body());
+    int running = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      Fragment above = lines.get(i - 1);
+      boolean words = above.words().size() >= 3;
+      running += words && shape.wraps(above, lines.get(i), above.box().height() / 1.1) ? 1 : 0;
+    }
+    return lines.size() >= PROSE_LINES && running >= RUNNING * (lines.size() - 1);
+  }
+
+  private static boolean contents(Candidate candidate) {
+    long led =
+        candidate.body().stream()
+            .filter(b -> b.line().words().stream().anyMatch(Leaders::is))
+            .count();
+    return candidate.columns() <= 3 && led * 2 > candidate.body().size() && candidate.rules() < 2;
+  }
+
+  private static boolean filled(Candidate candidate) {
+    int[] inRow = new int[candidate.sketch().rows()];
+    candidate.filled().forEach(p -> inRow[p.row()]++);
+    int divided = 0;
+    for (int count : inRow) {
+      divided += count >= 2 ? 1 : 0;
+    }
+    long heads =
+        candidate.filled().stream()
+            .filter(p -> p.row() < Math.max(1, candidate.sketch().headRows()))
+            .mapToInt(Place::column)
+            .distinct()
+            .count();
+    boolean headed = heads >= candidate.columns();
+    double share = (double) candidate.filled().size() / candidate.sketch().places().size();
+    return headed
+        ? share >= FILLED_UNDER_HEAD && divided >= 1
+        : share >= FILLED && divided >= DIVIDED_ROWS * inRow.length;
+  }
+
+  /** Where nothing is drawn: figures in a column, or a head in bold type over text that is not. */
+  private static boolean telling(Candidate candidate) {
+    int figures = 0;
+    for (int c = 1; c < candidate.columns(); c++) {
+      figures += ColumnShape.of(c, candidate.body()).numeric() ? 1 : 0;
+    }
+    boolean bold =
+        !candidate.head().isEmpty()
+            && candidate.head().stream()
+                .allMatch(b -> b.fragments().stream().allMatch(Fragment::bold))
+            && candidate.body().stream()
+                .anyMatch(b -> !b.fragments().stream().allMatch(Fragment::bold));
+    boolean several = candidate.columns() > 2;
+    boolean ordinals = several && ordinals(candidate);
+    return figures > 0 && (several || candidate.sketch().rows() > 2) || bold || ordinals;
+  }
+
+  private static boolean ordinals(Candidate candidate) {
+    return candidate.filled().stream()
+        .filter(p -> p.column() == 0)
+        .map(Place::words)
+        .filter(words -> words.size() == 1)
+        .map(List::getFirst)
+        .map(Word::text)
+        .anyMatch(text -> MARK.matcher(text).matches());
+  }
+}

@@ -1,0 +1,99 @@
+package org.vanthu.table.unruled;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.model.Box;
+
+/** Cuts a zone into columns and rows. */
+final class TableCutter {
+
+  /** Points above and below a table within which its outermost rulings lie. */
+  private static final double AROUND = 12;
+
+  private final Alleys alleys = new Alleys();
+  private final Rules rules;
+
+  TableCutter(Rules rules) {
+    this.rules = rules;
+  }
+
+  /** Empty when nothing divides the zone. */
+  Optional<Candidate> cut(List<Line> zone) {
+    Trimmer trimmer = new Trimmer(rules);
+    List<Line> lines = zone;
+    List<Strip> strips = alleys.of(lines);
+    for (int round = 0; round < 3 && !strips.isEmpty(); round++) {
+      List<Strip> known = strips;
+      List<Line> kept = trimmer.trim(lines.stream().map(l -> Band.of(l, known)).toList());
+      if (kept.size() == lines.size() || kept.isEmpty()) {
+        break;
+      }
+      lines = kept;
+      strips = alleys.of(lines);
+    }
+    if (strips.isEmpty() || lines.size() < 2) {
+      return Optional.empty();
+    }
+    List<Strip> known = strips;
+    return Optional.of(candidate(lines.stream().map(l -> Band.of(l, known)).toList(), strips));
+  }
+
+  private Candidate candidate(List<Band> bands, List<Strip> strips) {
+    Box hull = Box.around(bands.stream().map(b -> b.line().box()).toList());
+    int columns = strips.size() + 1;
+    PlaceGrid grid = new PlaceGrid(columns);
+    List<Double> ys = new ArrayList<>(List.of(hull.top()));
+    int head = new HeadEnd(rules, hull).end(bands, columns);
+    if (head > 0) {
+      ys.addAll(new Head(strips, rules, hull).put(bands.subList(0, head), grid));
+    }
+    List<List<Band>> rows = new RowJoiner(bands.subList(head, bands.size()), columns, rules).rows();
+    double above = head > 0 ? bands.get(head - 1).line().box().bottom() : Double.NaN;
+    for (List<Band> row : rows) {
+      double top = row.getFirst().line().box().top();
+      if (!Double.isNaN(above)) {
+        ys.add((above + top) / 2);
+      }
+      above = row.stream().mapToDouble(b -> b.line().box().bottom()).max().orElse(top);
+      put(row, grid);
+    }
+    ys.add(hull.bottom());
+    int headRows = head > 0 ? grid.rows() - rows.size() : 0;
+    Sketch sketch = new Sketch(xs(hull, strips), ascending(ys), headRows, grid.places());
+    return new Candidate(
+        sketch, bands.subList(0, head), bands.subList(head, bands.size()), drawn(hull));
+  }
+
+  private int drawn(Box hull) {
+    double margin = AROUND;
+    return rules
+        .across(hull.top() - margin, hull.bottom() + margin, hull.left(), hull.right())
+        .size();
+  }
+
+  private static void put(List<Band> row, PlaceGrid grid) {
+    int at = grid.rows();
+    grid.grow(1);
+    for (Band band : row) {
+      for (Fragment fragment : band.fragments()) {
+        grid.put(at, fragment.column(), 1, fragment.span(), fragment.words());
+      }
+    }
+  }
+
+  private static List<Double> xs(Box hull, List<Strip> strips) {
+    List<Double> xs = new ArrayList<>(List.of(hull.left()));
+    strips.forEach(s -> xs.add(s.middle()));
+    xs.add(hull.right());
+    return xs;
+  }
+
+  private static List<Double> ascending(List<Double> ys) {
+    List<Double> ascending = new ArrayList<>();
+    for (double y : ys) {
+      ascending.add(ascending.isEmpty() ? y : Math.max(y, ascending.getLast() + 0.1));
+    }
+    return ascending;
+  }
+}

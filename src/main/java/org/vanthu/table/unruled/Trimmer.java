@@ -1,0 +1,104 @@
+package org.vanthu.table.unruled;
+
+import java.util.List;
+import org.vanthu.model.Box;
+
+/** Takes from a zone the lines above and below that are captions, notes and running text. */
+final class Trimmer {
+
+  /** Ems of white up to which a line hangs together with the next one. */
+  private static final double CLOSE = 0.8;
+
+  private final Rules rules;
+
+  Trimmer(Rules rules) {
+    this.rules = rules;
+  }
+
+  List<Line> trim(List<Band> bands) {
+    int first = 0;
+    while (first < bands.size() && bands.get(first).filled() < 2) {
+      first++;
+    }
+    int last = bands.size() - 1;
+    while (last >= first && bands.get(last).filled() < 2) {
+      last--;
+    }
+    if (first > last) {
+      return List.of();
+    }
+    int from = withHead(bands, first);
+    int to = withRest(bands, last);
+    return bands.subList(from, to + 1).stream().map(Band::line).toList();
+  }
+
+  private int withHead(List<Band> bands, int first) {
+    int from = first;
+    while (from > 0 && (ruledAbove(bands, from - 1) || hangsOver(bands, from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  /** A line over some column but the first, close to the line below. */
+  private static boolean hangsOver(List<Band> bands, int i) {
+    Band band = bands.get(i);
+    return band.filled() == 1 && !band.keyed() && close(band, bands.get(i + 1));
+  }
+
+  private boolean ruledAbove(List<Band> bands, int i) {
+    Box own = bands.get(i).line().box();
+    Box hull = hull(bands);
+    double top = i == 0 ? own.top() - own.height() : bands.get(i - 1).line().box().centerY();
+    boolean ruled = false;
+    for (int j = i; j >= 0 && !ruled; j--) {
+      double from =
+          j == 0
+              ? bands.get(0).line().box().top() - 1.5 * own.height()
+              : bands.get(j - 1).line().box().centerY();
+      ruled =
+          !rules
+              .across(from, bands.get(j).line().box().centerY(), hull.left(), hull.right())
+              .isEmpty();
+    }
+    return ruled
+        && rules
+            .across(
+                own.centerY(), bands.get(i + 1).line().box().centerY(), hull.left(), hull.right())
+            .isEmpty();
+  }
+
+  private int withRest(List<Band> bands, int last) {
+    int to = last;
+    while (to + 1 < bands.size() && (ruledBelow(bands, to + 1) || goesOn(bands, to + 1))) {
+      to++;
+    }
+    return to;
+  }
+
+  /** A line that goes on in a cell of the last row. */
+  private static boolean goesOn(List<Band> bands, int i) {
+    Band band = bands.get(i);
+    return !band.spans() && !band.keyed() && close(bands.get(i - 1), band);
+  }
+
+  private boolean ruledBelow(List<Band> bands, int i) {
+    Box hull = hull(bands);
+    double end = bands.getLast().line().box().bottom() + 1.5 * bands.getLast().line().em();
+    double above = bands.get(i - 1).line().box().centerY();
+    return rules
+            .across(above, bands.get(i).line().box().centerY(), hull.left(), hull.right())
+            .isEmpty()
+        && !rules
+            .across(bands.get(i).line().box().centerY(), end, hull.left(), hull.right())
+            .isEmpty();
+  }
+
+  private static Box hull(List<Band> bands) {
+    return Box.around(bands.stream().filter(b -> b.filled() > 1).map(b -> b.line().box()).toList());
+  }
+
+  private static boolean close(Band above, Band below) {
+    return below.line().box().top() - above.line().box().bottom() < CLOSE * above.line().em();
+  }
+}

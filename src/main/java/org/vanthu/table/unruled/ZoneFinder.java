@@ -1,0 +1,111 @@
+package org.vanthu.table.unruled;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vanthu.model.Ruling;
+
+/**
+ * Finds runs of lines that keep common alleys free. A line belongs when it leaves half of the
+ * alleys of the last lines; one that crosses them belongs when the next lines keep them again.
+ */
+final class ZoneFinder {
+
+  /** Lines by which the alleys are judged; more makes it harder for heads to precede their body. */
+  private static final int WINDOW = 8;
+
+  /** Lines in a row that may cross the alleys within a table. */
+  private static final int CROSSING = 2;
+
+  /** Ems of white between lines that end a table. */
+  private static final double APART = 3.6;
+
+  /** Lines above the first divided one that may belong to the head. */
+  private static final int HEAD = 5;
+
+  /** Ems of white up to which such a line hangs together with the next. */
+  private static final double CLOSE = 1.0;
+
+  /** Share of the alleys that a line must leave free. */
+  private static final double KEPT = 0.5;
+
+  private final Alleys alleys = new Alleys();
+
+  List<List<Line>> find(List<Line> lines, List<Ruling> rulings) {
+    List<List<Line>> zones = new ArrayList<>();
+    int at = 0;
+    int done = 0;
+    while (at < lines.size()) {
+      if (!divided(lines.get(at))) {
+        at++;
+        continue;
+      }
+      int end = grow(lines, at);
+      if (end - at > 1) {
+        zones.add(lines.subList(above(lines, at, done), end));
+        done = end;
+      }
+      at = end;
+    }
+    return zones;
+  }
+
+  /** Takes in the lines right above that may be of the head: narrow ones, close to each other. */
+  private static int above(List<Line> lines, int at, int done) {
+    int from = at;
+    while (from > Math.max(done, at - HEAD) && close(lines.get(from - 1), lines.get(from))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean close(Line above, Line below) {
+    return below.box().top() - above.box().bottom() < CLOSE * below.em();
+  }
+
+  private static boolean divided(Line line) {
+    return line.phrases(Alleys.WIDE).size() > 1;
+  }
+
+  private int grow(List<Line> lines, int from) {
+    List<Line> recent = new ArrayList<>(List.of(lines.get(from)));
+    int end = from + 1;
+    while (end < lines.size()) {
+      int next = nextFitting(lines, end, recent);
+      if (next < 0) {
+        break;
+      }
+      recent.add(lines.get(next));
+      if (recent.size() > WINDOW) {
+        recent.removeFirst();
+      }
+      end = next + 1;
+    }
+    return end;
+  }
+
+  /** The next line that keeps the alleys, where few lines that don't stand before it. */
+  private int nextFitting(List<Line> lines, int at, List<Line> recent) {
+    for (int i = at; i < Math.min(lines.size(), at + CROSSING + 1); i++) {
+      if (apart(lines.get(i - 1), lines.get(i))) {
+        return -1;
+      }
+      boolean asks = i > at;
+      if ((!asks || divided(lines.get(i))) && fits(lines.get(i), recent)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static boolean apart(Line above, Line below) {
+    return below.box().top() - above.box().bottom() > APART * Math.max(above.em(), below.em());
+  }
+
+  private boolean fits(Line line, List<Line> recent) {
+    List<Line> with = new ArrayList<>(recent);
+    with.add(line);
+    int before = alleys.of(recent, 0).size();
+    int after = alleys.of(with, 0).size();
+    return after > 0 && after >= KEPT * before;
+  }
+}

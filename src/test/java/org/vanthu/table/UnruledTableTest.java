@@ -1,0 +1,107 @@
+package org.vanthu.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vanthu.PageFixture;
+import org.vanthu.model.Grid;
+import org.vanthu.model.Grid.GridCell;
+import org.vanthu.model.Page;
+
+class UnruledTableTest {
+
+  private final TableFinder finder = new TableFinder();
+
+  @Test
+  void figuresUnderTheirHeadsAreATableWithoutAnyRuling() {
+    PageFixture page = PageFixture.page(1).size(10);
+    page.bold(true).text(60, 100, "Đơn vị").text(240, 100, "Năm 2024").text(340, 100, "Năm 2025");
+    page.bold(false);
+    for (int i = 0; i < 5; i++) {
+      double y = 116 + 14 * i;
+      page.text(60, y, "Sở số " + i).text(240, y, "1.20" + i).text(340, y, "2.30" + i);
+    }
+    Grid grid = only(page.build());
+    assertThat(grid.rows()).isEqualTo(6);
+    assertThat(grid.columns()).isEqualTo(3);
+    assertThat(text(grid, 0, 1)).isEqualTo("Năm 2024");
+    assertThat(text(grid, 5, 2)).isEqualTo("2.304");
+    assertThat(grid.headerRows()).isEqualTo(1);
+  }
+
+  @Test
+  void headOverTwoColumnsSpansThemByTheRulingUnderIt() {
+    PageFixture page = PageFixture.page(1).size(10);
+    page.ruling(85, 60, 420).text(60, 112, "Địa bàn").centred(310, 97, "Dân số");
+    page.ruling(101, 220, 420).text(220, 112, "Thành thị").text(340, 112, "Nông thôn");
+    page.ruling(118, 60, 420);
+    for (int i = 0; i < 4; i++) {
+      double y = 132 + 14 * i;
+      page.text(60, y, "Xã số " + i).text(230, y, "31" + i).text(350, y, "45" + i);
+    }
+    Grid grid = only(page.ruling(182, 60, 420).build());
+    assertThat(grid.cellAt(0, 1).orElseThrow().columnSpan()).isEqualTo(2);
+    assertThat(grid.cellAt(0, 0).orElseThrow().rowSpan()).isEqualTo(2);
+    assertThat(text(grid, 1, 2)).isEqualTo("Nông thôn");
+    assertThat(grid.rows()).isEqualTo(6);
+  }
+
+  @Test
+  void linesOfACellAreJoinedWhereRowsStandFurtherApart() {
+    PageFixture page = PageFixture.page(1).size(10);
+    page.bold(true).text(60, 100, "STT").text(110, 100, "Nội dung").text(330, 100, "Đơn vị");
+    page.bold(false);
+    for (int i = 0; i < 4; i++) {
+      double y = 124 + 40 * i;
+      page.text(60, y, "" + (i + 1));
+      page.lines(110, y, 12, "Khảo sát địa điểm tổ chức", "sự kiện");
+      page.text(330, y, "Sở Y tế");
+    }
+    Grid grid = only(page.build());
+    assertThat(grid.rows()).isEqualTo(5);
+    assertThat(text(grid, 4, 1)).isEqualTo("Khảo sát địa điểm tổ chức sự kiện");
+  }
+
+  @Test
+  void listWithMarksIsNoTable() {
+    PageFixture page = PageFixture.page(1).size(11);
+    for (int i = 0; i < 6; i++) {
+      page.text(60, 100 + 16 * i, (i + 1) + ".").text(90, 100 + 16 * i, "Rà soát văn bản số " + i);
+    }
+    assertThat(finder.find(page.build())).isEmpty();
+  }
+
+  @Test
+  void twoColumnsOfRunningTextAreNoTable() {
+    PageFixture page = PageFixture.page(1).size(10);
+    for (int i = 0; i < 20; i++) {
+      page.text(60, 100 + 13 * i, "các cơ quan đơn vị triển khai nhiệm vụ");
+      page.text(310, 100 + 13 * i, "được giao theo quy định của pháp luật");
+    }
+    assertThat(finder.find(page.build())).isEmpty();
+  }
+
+  @Test
+  void headAndSignaturesOfALetterAreNoTables() {
+    PageFixture page = PageFixture.page(1).size(12);
+    page.text(60, 60, "ỦY BAN NHÂN DÂN").text(280, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    page.text(60, 76, "TỈNH LÀO CAI").text(300, 76, "Độc lập - Tự do - Hạnh phúc");
+    page.text(60, 96, "Số: 12/UBND-VX").text(290, 96, "Lào Cai, ngày 12 tháng 5 năm 2025");
+    page.text(60, 600, "Nơi nhận:").text(350, 600, "TM. ỦY BAN NHÂN DÂN");
+    page.text(60, 616, "- Như trên;").text(370, 616, "CHỦ TỊCH");
+    page.text(60, 632, "- Lưu: VT, 12.").text(360, 632, "Nguyễn Văn An");
+    assertThat(finder.find(page.build())).isEmpty();
+  }
+
+  private Grid only(Page page) {
+    List<Grid> found = finder.find(page);
+    assertThat(found).hasSize(1);
+    return found.getFirst();
+  }
+
+  private static String text(Grid grid, int row, int column) {
+    GridCell cell = grid.cellAt(row, column).orElseThrow();
+    return HeaderRows.text(cell);
+  }
+}
