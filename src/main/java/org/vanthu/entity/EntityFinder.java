@@ -15,6 +15,7 @@ import org.vanthu.model.Mention;
 import org.vanthu.model.TableMeaning;
 import org.vanthu.model.Value;
 import org.vanthu.model.Value.DatePeriod;
+import org.vanthu.model.Value.DocumentNumber;
 
 /** Finds the mentions of a document: numbers, dates, amounts, provinces, percentages. */
 public final class EntityFinder {
@@ -45,8 +46,16 @@ public final class EntityFinder {
     found.addAll(numbers.weigh(forms, dates));
     MentionMaker maker = new MentionMaker(document, new OtherReadings(document, numbers));
     return found.stream()
+        .filter(one -> !isBlank(one, document))
         .map(maker::mention)
         .sorted(Comparator.comparingInt(mention -> mention.span().start()))
         .toList();
+  }
+
+  /** A number that was left open where the text is as it was typed: nothing is there to be read. */
+  private static boolean isBlank(Found<? extends Value> found, Document document) {
+    return found.value() instanceof DocumentNumber number
+        && number.canonical().isEmpty()
+        && document.confidence(found.span()) == 1;
   }
 }

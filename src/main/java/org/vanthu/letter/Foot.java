@@ -4,116 +4,90 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.vanthu.model.Box;
 import org.vanthu.model.Field;
-import org.vanthu.model.Span;
 
 /**
- * The end of a letter: recipients at the left, signer at the right.
+ * The end of a letter: recipients at the left, who signed at the right, or several beside each
+ * other.
  *
- * @param authority for whom is signed: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH"
- * @param title of the person who signed
+ * @param drafter the mark of who drafted the letter, with the number of copies: "NVM.25"
  */
 record Foot(
-    List<Field<String>> distribution,
-    Optional<Field<String>> authority,
-    Optional<Field<String>> title,
-    Optional<Field<String>> name) {
+    List<Field<String>> distribution, Optional<Field<String>> drafter, List<Signer> signers) {
 
   private static final Pattern DISTRIBUTION = Pattern.compile("noi nhan\\s?[:.;]?.{0,30}");
 
-  private static final Pattern ITEM = Pattern.compile("^\\s*[-–—+•_~].*|^\\s*(?:nhu |luu).*");
+  /** Ends the text of a letter; what follows is its foot. */
+  private static final Pattern TEXT_END = Pattern.compile(".*\\./\\.?\\W{0,2}");
 
-  /** Points to the right of the list's left edge at which the signer's column begins at least. */
-  private static final double COLUMN = 120;
+  /** Lines above the list within which signers that were read before it may stand. */
+  private static final int SIGNERS = 16;
 
   private static final int LONGEST = 40;
 
-  /** Letters and digits of a line that says anything; more would skip "UB". */
-  private static final int FEWEST_LETTERS = 3;
-
   Foot {
     distribution = List.copyOf(distribution);
+    signers = List.copyOf(signers);
   }
 
-  static Foot find(List<PaperLine> part, Texts texts) {
+  static Foot find(List<PaperLine> lines, Texts texts) {
+    List<PaperLine> part = apart(lines, texts);
     int at = -1;
     for (int i = 0; i < part.size(); i++) {
       at = DISTRIBUTION.matcher(part.get(i).folded()).matches() ? i : at;
     }
-    List<PaperLine> list = at < 0 ? List.of() : list(part, at);
-    List<PaperLine> rest =
-        new ArrayList<>(part.subList(at < 0 ? lastOffice(part) : before(part, at), part.size()));
-    rest.removeAll(list);
-    List<Field<String>> distribution = items(list, texts);
-    Signer signer = Signer.find(rest, !distribution.isEmpty(), texts);
-    return new Foot(distribution, signer.authority(), signer.title(), signer.name());
+    Recipients recipients = at < 0 ? Recipients.NONE : Recipients.below(part, at);
+    int from = at < 0 ? lastOffice(part) : before(part, at);
+    List<PaperLine> rest = new ArrayList<>(part.subList(from, part.size()));
+    rest.removeAll(recipients.lines());
+    List<Field<String>> distribution = recipients.fields(texts);
+    List<Signer> signers = Signers.find(rest, !distribution.isEmpty(), texts);
+    return new Foot(distribution, recipients.drafter(texts), signers);
   }
 
-  /** A few lines above the list: a signer's block that was read before it. */
+  /** The lines, those of the foot parted where two columns were read as one line. */
+  private static List<PaperLine> apart(List<PaperLine> lines, Texts texts) {
+    int from = Math.max(0, lines.size() - LONGEST);
+    for (int i = from; i < lines.size(); i++) {
+      from = TEXT_END.matcher(lines.get(i).folded()).matches() ? i + 1 : from;
+    }
+    List<PaperLine> parted = new ArrayList<>(lines.subList(0, from));
+    lines.subList(from, lines.size()).forEach(line -> parted.addAll(line.apart(texts.document())));
+    return parted;
+  }
+
+  /** Back over what stands between the text and the list: signers that were read before it. */
   private static int before(List<PaperLine> part, int at) {
     int from = at;
-    while (from > 0 && at - from < 6 && part.get(from - 1).capitals()) {
+    while (from > 0 && at - from < SIGNERS && ofSigners(part.get(from - 1))) {
       from--;
     }
     return from;
   }
 
+  private static boolean ofSigners(PaperLine line) {
+    boolean ends = TEXT_END.matcher(line.folded()).matches();
+    return !ends && (line.capitals() || Signers.isName(line));
+  }
+
   private static int lastOffice(List<PaperLine> part) {
     for (int i = part.size() - 1; i >= 0 && i > part.size() - LONGEST; i--) {
-      if (Signer.isTitle(part.get(i)) || Signer.isAuthority(part.get(i))) {
+      if (Signers.isTitle(part.get(i)) || Signers.isAuthority(part.get(i))) {
         return before(part, i);
       }
     }
     return part.size();
   }
 
-  private static List<PaperLine> list(List<PaperLine> part, int at) {
-    List<PaperLine> list = new ArrayList<>();
-    for (int i = at + 1; i < part.size() && i < at + LONGEST; i++) {
-      PaperLine line = part.get(i);
-      boolean item = ITEM.matcher(line.folded()).matches();
-      if (line.page() == part.get(at).page() && noise(line) && !(item && says(line))) {
-        continue;
-      }
-      if (line.page() != part.get(at).page() || !item && !goesOn(part.get(at), list, line)) {
-        break;
-      }
-      list.add(line);
-    }
-    return list;
+  List<Field<String>> authorities() {
+    return signers.stream().flatMap(signer -> signer.authority().stream()).toList();
   }
 
-  private static boolean goesOn(PaperLine lead, List<PaperLine> list, PaperLine line) {
-    if (list.isEmpty() || line.capitals() || Signer.isAuthority(line) || Signer.isTitle(line)) {
-      return false;
-    }
-    if (lead.box().isPresent() && line.box().isPresent()) {
-      Box box = line.box().get();
-      double gap = box.top() - list.getLast().box().orElse(box).bottom();
-      return box.left() < lead.box().get().left() + COLUMN && gap < box.height();
-    }
-    return line.block() == list.getLast().block() && !list.getLast().text().endsWith(".");
+  List<Field<String>> titles() {
+    return signers.stream().flatMap(signer -> signer.title().stream()).toList();
   }
 
-  private static List<Field<String>> items(List<PaperLine> list, Texts texts) {
-    List<Span> spans = new ArrayList<>();
-    for (PaperLine line : list) {
-      if (spans.isEmpty() || ITEM.matcher(line.folded()).matches()) {
-        spans.add(line.span());
-      } else {
-        spans.add(new Span(spans.removeLast().start(), line.span().end()));
-      }
-    }
-    return spans.stream().flatMap(span -> texts.field(span).stream()).toList();
-  }
-
-  private static boolean says(PaperLine line) {
-    return line.text().chars().anyMatch(Character::isLetter);
-  }
-
-  /** A speck, or the remains of a stroke that crosses the list. */
-  private static boolean noise(PaperLine line) {
-    return line.text().chars().filter(Character::isLetterOrDigit).count() < FEWEST_LETTERS;
+  List<Field<String>> names() {
+    return signers.stream().flatMap(signer -> signer.name().stream()).toList();
   }
 }

@@ -2,19 +2,30 @@ package org.vanthu.letter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.model.Folded;
 
 /** The offices (chức vụ) in which letters are signed, known through misread letters. */
 final class Offices {
 
+  /**
+   * An office by its head word, behind "phó", "quyền" or Q.: whoever leads, sits on or serves a
+   * body.
+   */
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:pho |quyen |q\\. ?)?(?:chu tich|bo truong|thu truong|giam doc|chanh van phong"
-              + "|thu tuong|tong giam doc|cuc truong|tong cuc truong|vu truong|truong ban|chu nhiem"
-              + "|vien truong|chanh an|bi thu|truong phong|hieu truong|chi cuc truong|tong bi thu"
-              + "|chanh thanh tra|tong thanh tra|thong doc|chu tri|truong doan|tong kiem toan).*"
-              + "|(?:thu truong|pho thu tuong|uy vien)\\b.*");
+          "(?:pho |quyen |q\\. ?|nguyen )?"
+              + "(?:(?:tong |pho )?(?:giam doc|bi thu|bien tap|thu ky|thanh tra|kiem toan)"
+              + "|(?:bo|thu|cuc|tong cuc|chi cuc|vu|vien|hieu|doi|to|tram|hat|khoa|ke toan|dai"
+              + "|hoi|thon|kho|ban|trai|nhom|ca) truong"
+              + "|truong (?:ban|phong|doan|khoa|tieu ban|nhom|dai|tram|thon|dai dien|bo mon|cum)"
+              + "|chanh (?:van phong|an|thanh tra|vp)|chu (?:tich|nhiem|tri|toa|dau tu)"
+              + "|pho (?:chanh|van phong|hieu|truong|chu|thu truong|cuc|vien|doan)|thu (?:tuong|ky|quy)"
+              + "|thong doc|uy vien|thanh vien|tham phan|hieu pho|dai dien)\\b.*");
+
+  /** Quyền: who leads for the time being. */
+  private static final Pattern ACTING = Pattern.compile("Q ?[.,] ?(\\S.*)");
 
   private static final List<String> NAMES =
       List.of(
@@ -59,6 +70,11 @@ final class Offices {
 
   /** The one office that a whole line names, but for accents and a single letter. */
   static Optional<String> nearest(String line) {
+    Matcher acting = ACTING.matcher(line);
+    return acting.matches() ? named(acting.group(1)).map(office -> "Q. " + office) : named(line);
+  }
+
+  private static Optional<String> named(String line) {
     String key = squeezed(line);
     Optional<String> same = NAMES.stream().filter(name -> squeezed(name).equals(key)).findFirst();
     if (same.isPresent()) {

@@ -1,10 +1,12 @@
 package org.vanthu.letter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.model.Box;
 import org.vanthu.model.Document;
 import org.vanthu.model.Folded;
+import org.vanthu.model.Provenance;
 import org.vanthu.model.Region;
 import org.vanthu.model.Span;
 
@@ -17,6 +19,9 @@ import org.vanthu.model.Span;
  */
 record PaperLine(
     Span span, String text, String folded, Optional<Region> region, int block, boolean bold) {
+
+  /** Heights of a line from which a gap between words parts columns. Less parts loose lines. */
+  private static final double COLUMN_GAP = 1.5;
 
   static PaperLine of(
       Document document, Span line, Optional<Region> region, int block, boolean bold) {
@@ -56,6 +61,30 @@ record PaperLine(
     List<Region> ink = document.provenance().regions(rest);
     Optional<Region> place = ink.isEmpty() ? region : Optional.of(ink.getFirst());
     return new PaperLine(rest, text.substring(index), folded.substring(index), place, block, bold);
+  }
+
+  /** The pieces between gaps far wider than a space: two columns that were read as one line. */
+  List<PaperLine> apart(Document document) {
+    List<PaperLine> pieces = new ArrayList<>();
+    int from = 0;
+    double right = Double.NaN;
+    for (Provenance.Ink ink : document.provenance().inks(span)) {
+      Box box = ink.word().box();
+      int index = ink.start() - span.start();
+      if (index > from && box.left() - right > COLUMN_GAP * box.height()) {
+        pieces.add(piece(document, from, index));
+        from = index;
+      }
+      right = box.right();
+    }
+    pieces.add(from == 0 ? this : piece(document, from, text.length()));
+    return pieces;
+  }
+
+  private PaperLine piece(Document document, int start, int end) {
+    Span stretch = part(start, end);
+    List<Region> ink = document.provenance().regions(stretch);
+    return of(document, stretch, ink.stream().findFirst().or(() -> region), block, bold);
   }
 
   /** The line from its first letter or digit on; specks of a scan stand before it. */

@@ -20,6 +20,9 @@ final class RunningCase {
   private static final Set<String> UNITS =
       Set.of("tỉnh", "huyện", "quận", "xã", "phường", "thị trấn", "thị xã", "thành phố", "đặc khu");
 
+  /** Units that differ from other words of bodies' names by accents alone. */
+  private static final Set<String> SHORT = Set.of("quận", "xã", "phường");
+
   private static final Set<String> SMALL =
       Set.of("và", "của", "về", "cho", "các", "tại", "ở", "với", "trong", "trực", "thuộc");
 
@@ -85,8 +88,7 @@ final class RunningCase {
     private boolean unit() {
       for (int n = Math.min(2, words.length - at); n > 0; n--) {
         String unit = String.join(" ", List.of(words).subList(at, at + n)).toLowerCase(VIETNAMESE);
-        Optional<String> match =
-            UNITS.stream().filter(u -> Lexicon.key(u).equals(Lexicon.key(unit))).findFirst();
+        Optional<String> match = UNITS.stream().filter(u -> isUnit(u, unit)).findFirst();
         if (match.isPresent() && (at > 0 || at + n < words.length)) {
           String text = match.orElseThrow();
           written.add(hoChiMinh(at + n) ? cased(text, true) : text);
@@ -96,6 +98,13 @@ final class RunningCase {
         }
       }
       return false;
+    }
+
+    /** But for accents, where no other word is that close: "quản lý" is no "quận". */
+    private static boolean isUnit(String unit, String word) {
+      return SHORT.contains(unit)
+          ? Tones.alike(unit, word)
+          : Lexicon.key(unit).equals(Lexicon.key(word));
     }
 
     /** "Thành phố Hồ Chí Minh" is written with a capital, as no other city is. */

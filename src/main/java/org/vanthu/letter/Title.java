@@ -23,6 +23,10 @@ record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLi
 
   private static final Pattern SHORT_ABOUT = Pattern.compile("^\\W?v ?[/.1l]? ?v\\b.*");
 
+  /** What may stand alone in the last line of an abstract: "2024", "11/2018", "2021 - 2025". */
+  private static final Pattern WRAPPED =
+      Pattern.compile("[(]?(?:\\d{1,2}/){0,2}\\d{4}(?: ?[-–] ?\\d{4})?[).;]{0,2}");
+
   /** Points by which the middle of an abstract's line may miss that of its title. */
   private static final double OFF_CENTRE = 13;
 
@@ -52,7 +56,10 @@ record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLi
       }
     }
     if (kindInSymbol) {
-      return new Title(Optional.empty(), Optional.empty(), behindLead(document, lines, lexicon));
+      List<PaperLine> subject = behindLead(document, lines, lexicon);
+      if (!subject.isEmpty()) {
+        return new Title(Optional.empty(), Optional.empty(), subject);
+      }
     }
     return new Title(Optional.empty(), Optional.empty(), underNumber(head));
   }
@@ -76,7 +83,7 @@ record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLi
     for (int i = at + 1; i < lines.size() && subject.size() < MOST_LINES; i++) {
       int lead = subject.isEmpty() ? FAR_ABOUT.start(lines.get(i).folded()) : 0;
       PaperLine line = lines.get(i).from(document, Math.max(0, lead)).fromFirstLetter(document);
-      if (aside(title, line) || line.text().chars().noneMatch(Character::isLetter)) {
+      if (aside(title, line) || isSpeck(line, !subject.isEmpty())) {
         continue;
       }
       boolean authority = line.capitals() && Bodies.beginsBody(line.text(), lexicon);
@@ -95,12 +102,19 @@ record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLi
         && line.box().get().right() < title.box().get().left() - ASIDE;
   }
 
+  /** A line without letters, apart from a year or a month that was wrapped. */
+  private static boolean isSpeck(PaperLine line, boolean goesOn) {
+    boolean date = goesOn && WRAPPED.matcher(line.text()).matches();
+    return !date && line.text().chars().noneMatch(Character::isLetter);
+  }
+
   private static boolean goesOn(PaperLine title, List<PaperLine> subject, PaperLine line) {
     PaperLine last = subject.isEmpty() ? title : subject.getLast();
     boolean first = subject.isEmpty();
     boolean together = line.block() == last.block();
     if (title.box().isEmpty() || line.box().isEmpty()) {
-      return first || together || last.bold() && line.bold();
+      boolean opens = first && (!title.bold() || line.bold() || !isSentence(line));
+      return opens || together || last.bold() && line.bold();
     }
     Box a = title.box().get();
     Box b = line.box().get();
@@ -112,6 +126,11 @@ record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLi
         && (leads || together || centred)
         && b.top() - above.bottom() < (first ? 2.5 : WIDEST_GAP) * height
         && (first || together || !last.bold() || line.bold());
+  }
+
+  /** Whether a line says something to somebody, as no abstract does. */
+  private static boolean isSentence(PaperLine line) {
+    return line.text().endsWith(".") || line.text().contains(":");
   }
 
   /** "V/v …" in the left column, under the number. */

@@ -3,7 +3,11 @@ package org.vanthu.model;
 import java.util.List;
 import java.util.Optional;
 
-/** The fields of a part: what Nghị định 30/2020 prescribes for a letter. Absent is empty. */
+/**
+ * The fields of a part: what Nghị định 30/2020 prescribes for a letter. Absent is empty.
+ *
+ * @param signerAuthority of each who signed, as far as one was said; so with titles and names
+ */
 public record Fields(
     Optional<NumberField> number,
     Optional<IssuedOnField> issuedOn,
@@ -12,9 +16,9 @@ public record Fields(
     Optional<Field<String>> kind,
     Optional<Field<String>> subject,
     Optional<Field<String>> place,
-    Optional<Field<String>> signerAuthority,
-    Optional<Field<String>> signerTitle,
-    Optional<Field<String>> signerName,
+    List<Field<String>> signerAuthority,
+    List<Field<String>> signerTitle,
+    List<Field<String>> signerName,
     Optional<Field<String>> urgency,
     Optional<Field<String>> secrecy,
     Optional<Field<String>> drafter,
@@ -32,9 +36,9 @@ public record Fields(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -44,6 +48,9 @@ public record Fields(
           Optional.empty());
 
   public Fields {
+    signerAuthority = List.copyOf(signerAuthority);
+    signerTitle = List.copyOf(signerTitle);
+    signerName = List.copyOf(signerName);
     addressees = List.copyOf(addressees);
     distribution = List.copyOf(distribution);
   }

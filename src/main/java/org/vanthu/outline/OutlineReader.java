@@ -121,9 +121,9 @@ public final class OutlineReader {
       int end = part.span().end();
       var fields = part.fields();
       List<Field<String>> foot = new ArrayList<>(fields.distribution());
-      fields.signerAuthority().ifPresent(foot::add);
-      fields.signerTitle().ifPresent(foot::add);
-      fields.signerName().ifPresent(foot::add);
+      foot.addAll(fields.signerAuthority());
+      foot.addAll(fields.signerTitle());
+      foot.addAll(fields.signerName());
       for (Field<String> field : foot) {
         end = Math.min(end, Math.max(part.span().start(), field.span().start()));
       }

@@ -1,5 +1,6 @@
 package org.vanthu.record;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,10 @@ import org.vanthu.model.Reason;
 import org.vanthu.model.Value;
 import org.vanthu.record.MentionRecord.AlternativeRecord;
 
-/** The fields of a part; a field that was not found is absent. */
+/**
+ * The fields of a part; a field that was not found is absent. What every signer has is a list where
+ * several sign, and else the one field itself.
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record FieldsRecord(
     Optional<FieldRecord<NumberValue, Value.DocumentNumber>> number,
@@ -19,9 +23,12 @@ public record FieldsRecord(
     Optional<FieldRecord<String, String>> kind,
     Optional<FieldRecord<String, String>> subject,
     Optional<FieldRecord<String, String>> place,
-    Optional<FieldRecord<String, String>> signerAuthority,
-    Optional<FieldRecord<String, String>> signerTitle,
-    Optional<FieldRecord<String, String>> signerName,
+    @JsonFormat(with = JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+        List<FieldRecord<String, String>> signerAuthority,
+    @JsonFormat(with = JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+        List<FieldRecord<String, String>> signerTitle,
+    @JsonFormat(with = JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+        List<FieldRecord<String, String>> signerName,
     Optional<FieldRecord<String, String>> urgency,
     Optional<FieldRecord<String, String>> secrecy,
     Optional<FieldRecord<String, String>> drafter,
@@ -40,9 +47,9 @@ public record FieldsRecord(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -52,6 +59,9 @@ public record FieldsRecord(
           Optional.empty());
 
   public FieldsRecord {
+    signerAuthority = List.copyOf(signerAuthority);
+    signerTitle = List.copyOf(signerTitle);
+    signerName = List.copyOf(signerName);
     addressees = List.copyOf(addressees);
     distribution = List.copyOf(distribution);
   }

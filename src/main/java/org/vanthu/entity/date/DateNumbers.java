@@ -42,6 +42,7 @@ final class DateNumbers {
           Map.entry("hai", 2),
           Map.entry("ba", 3),
           Map.entry("tư", 4),
+          Map.entry("năm", 5),
           Map.entry("sáu", 6),
           Map.entry("bảy", 7),
           Map.entry("bẩy", 7),
@@ -96,10 +97,16 @@ final class DateNumbers {
   /** A month written out: "tháng Tám", "tháng Mười hai". The sum of the one or two words. */
   static OptionalInt monthWord(Passage passage, int i) {
     Integer month = MONTH_WORDS.get(passage.at(i).key());
-    if (month == null) {
+    if (month == null || month == 5 && !isFifth(passage, i)) {
       return OptionalInt.empty();
     }
     return OptionalInt.of(month + tail(passage, i, month));
+  }
+
+  /** "tháng Năm năm 2020", "tháng năm/2020"; "tháng năm 2020" lacks its month. */
+  private static boolean isFifth(Passage passage, int i) {
+    Token after = passage.at(i + 1);
+    return after.is("năm") || after.is("/") || after.is(",") && passage.at(i + 2).is("năm");
   }
 
   /** How many words a month written out takes. */

@@ -92,11 +92,21 @@ final class PlaceNames {
         && !Character.isUpperCase(passage.raw(from).charAt(passage.at(from).length() - 1));
   }
 
-  /** Whether "thành phố" or TP. stands before. */
+  /** Whether "thành phố" or TP. stands before, and not "tỉnh, thành phố", which is either. */
   private boolean isCity(int from) {
-    return passage.readsBefore(from, "thành", "phố")
-        || passage.readsBefore(from, "tp")
-        || passage.readsBefore(from, "tp", ".");
+    int words =
+        passage.readsBefore(from, "thành", "phố") || passage.readsBefore(from, "tp", ".")
+            ? 2
+            : passage.readsBefore(from, "tp") ? 1 : 0;
+    return words > 0 && !isEither(from - words);
+  }
+
+  /** "các tỉnh, thành phố", "tỉnh/thành phố", "tỉnh và thành phố": tỉnh before the city's word. */
+  private boolean isEither(int city) {
+    Token link = passage.at(city - 1);
+    boolean joins =
+        link.is(",") || link.is("/") || link.is("và") || link.is("-") || link.is("hoặc");
+    return joins && passage.at(city - 2).is("tỉnh");
   }
 
   private static boolean isCentralCity(Unit unit, boolean merged) {

@@ -38,9 +38,11 @@ record FieldRow(String name, String label, String value, FieldRecord<?, ?> field
     add(rows, "draft", "Dự thảo", fields.draft());
     add(rows, "attachedTo", "Kèm theo", fields.attachedTo());
     fields.addressees().forEach(f -> add(rows, "addressees", "Kính gửi", Optional.of(f)));
-    add(rows, "signerAuthority", "Quyền hạn ký", fields.signerAuthority());
-    add(rows, "signerTitle", "Chức vụ người ký", fields.signerTitle());
-    add(rows, "signerName", "Người ký", fields.signerName());
+    fields
+        .signerAuthority()
+        .forEach(f -> add(rows, "signerAuthority", "Quyền hạn ký", Optional.of(f)));
+    fields.signerTitle().forEach(f -> add(rows, "signerTitle", "Chức vụ người ký", Optional.of(f)));
+    fields.signerName().forEach(f -> add(rows, "signerName", "Người ký", Optional.of(f)));
     fields.distribution().forEach(f -> add(rows, "distribution", "Nơi nhận", Optional.of(f)));
     add(rows, "drafter", "Người soạn thảo", fields.drafter());
     return rows;

@@ -1,5 +1,6 @@
 package org.vanthu.record.schema;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -180,7 +181,10 @@ final class TypeSchemas {
     for (RecordComponent component : type.getRecordComponents()) {
       boolean absent = withoutEmpty && mayBeEmpty(component.getType());
       Type value = absent ? present(component.getGenericType()) : component.getGenericType();
-      properties.set(component.getName(), Constraints.of(component, of(value, bound)));
+      ObjectNode one = of(value, bound);
+      properties.set(
+          component.getName(),
+          unwrapped(component) ? oneOrSeveral(one) : Constraints.of(component, one));
       if (!absent) {
         required.add(component.getName());
       }
@@ -188,6 +192,20 @@ final class TypeSchemas {
     if (!required.isEmpty()) {
       schema.set("required", required);
     }
+  }
+
+  /** Whether a list of one is written as that one. */
+  private static boolean unwrapped(RecordComponent component) {
+    JsonFormat format = component.getAccessor().getAnnotation(JsonFormat.class);
+    return format != null
+        && Arrays.asList(format.with())
+            .contains(JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED);
+  }
+
+  private ObjectNode oneOrSeveral(ObjectNode list) {
+    ObjectNode either = nodes.objectNode();
+    either.putArray("anyOf").add(Objects.requireNonNull(list.get("items"))).add(list);
+    return either;
   }
 
   private static boolean withoutEmpty(Class<?> type) {
