@@ -11,6 +11,7 @@ import org.vanthu.intake.Intake;
 import org.vanthu.layout.PageArranger;
 import org.vanthu.layout.TextComposer;
 import org.vanthu.letter.LetterReader;
+import org.vanthu.letter.ReceiptReader;
 import org.vanthu.model.Document;
 import org.vanthu.model.FlowReading;
 import org.vanthu.model.PageLayout;
@@ -50,6 +51,7 @@ public final class Pipeline implements AutoCloseable {
   private final TableInterpreter tableInterpreter = new TableInterpreter();
   private final EntityFinder entityFinder = new EntityFinder();
   private final LetterReader letterReader = new LetterReader();
+  private final ReceiptReader receiptReader = new ReceiptReader();
   private final Checker checker = new Checker();
   private final Adjudicator adjudicator = new Adjudicator();
   private final CitationFinder citationFinder = new CitationFinder();
@@ -127,7 +129,8 @@ public final class Pipeline implements AutoCloseable {
         verdict.mentions(),
         statements(document, verdict),
         findings,
-        signatures);
+        signatures,
+        receiptReader.read(document));
   }
 
   private Statements statements(Document document, Adjudicator.Verdict verdict) {

@@ -1,5 +1,6 @@
 package org.vanthu.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,5 +60,12 @@ public record Page(
   /** The page, some of whose words are doubted. */
   public Page doubted(Doubt doubt) {
     return new Page(number, width, height, origin, why, words, rulings, marks, Optional.of(doubt));
+  }
+
+  /** The page with one mark more. */
+  public Page marked(Mark mark) {
+    List<Mark> all = new ArrayList<>(marks);
+    all.add(mark);
+    return new Page(number, width, height, origin, why, words, rulings, all, doubt);
   }
 }

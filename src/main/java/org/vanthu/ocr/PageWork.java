@@ -49,7 +49,11 @@ final class PageWork {
       Binary whole = new Binary(ink.width(), ink.height(), ink.dotsPerInch(), ink.ink().clone());
       List<Read> reads = new PageReader(readers, straight.gray(), ink, strokes, deadline).read();
       HeadReader head = new HeadReader(readers, straight.gray(), whole, deadline);
-      return page(straight, strokes, head.read(reads), head.pens());
+      StampReader stamp = new StampReader(readers, straight.gray(), whole, strokes, deadline);
+      List<Read> all = stamp.read(head.read(reads));
+      List<Rect> pens = new ArrayList<>(head.pens());
+      pens.addAll(stamp.pens());
+      return page(straight, strokes, all, pens);
     } finally {
       readers.forget();
     }

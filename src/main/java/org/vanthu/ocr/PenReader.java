@@ -48,15 +48,25 @@ final class PenReader {
 
   /** What the slot may say, the likeliest first; a text of "" is an empty slot. */
   List<Guess> guesses(Slot slot, Gray page) {
-    List<InkLine> cuts = new ArrayList<>();
-    for (double[] cut : CUTS) {
-      cuts.add(cut(slot, page, cut[0], cut[1], cut[2]));
-    }
+    List<InkLine> cuts = cuts(slot, page);
     return switch (slot.kind()) {
       case NUMBER -> digits.number(cuts, LONGEST);
       case DAY -> digits.bounded(cuts, 1, 31);
       case MONTH -> digits.bounded(cuts, 1, 12);
     };
+  }
+
+  /** The same for a whole date, "21/3/18", as stamps have it. */
+  List<Guess> dates(Slot slot, Gray page) {
+    return digits.date(cuts(slot, page));
+  }
+
+  private static List<InkLine> cuts(Slot slot, Gray page) {
+    List<InkLine> cuts = new ArrayList<>();
+    for (double[] cut : CUTS) {
+      cuts.add(cut(slot, page, cut[0], cut[1], cut[2]));
+    }
+    return cuts;
   }
 
   private static InkLine cut(Slot slot, Gray page, double scale, double down, double reach) {

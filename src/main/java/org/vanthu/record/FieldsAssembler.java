@@ -90,6 +90,11 @@ final class FieldsAssembler {
         piece.text(), Rounding.confidence(piece.confidence()), piece.handwritten());
   }
 
+  /** A field of plain text. */
+  FieldRecord<String, String> text(Field<String> field) {
+    return field(field, field.value());
+  }
+
   private <T> Optional<FieldRecord<T, T>> one(Optional<Field<T>> field) {
     return field.map(f -> field(f, f.value()));
   }

@@ -13,6 +13,7 @@ import org.vanthu.model.Finding;
 import org.vanthu.model.Mention;
 import org.vanthu.model.PageInfo;
 import org.vanthu.model.Part;
+import org.vanthu.model.Receipt;
 import org.vanthu.model.Settings;
 import org.vanthu.model.Signature;
 import org.vanthu.model.Source;
@@ -42,7 +43,8 @@ public final class RecordAssembler {
       List<Mention> mentions,
       Statements statements,
       List<Finding> findings,
-      List<Signature> signatures) {
+      List<Signature> signatures,
+      List<Receipt> receipts) {
     TargetAssembler targets = new TargetAssembler(document, source.id());
     PartFinder partFinder = new PartFinder(parts);
     FieldsAssembler fields = new FieldsAssembler(targets);
@@ -66,7 +68,7 @@ public final class RecordAssembler {
         List.of(),
         said.outline(),
         new SignatureAssembler(document, targets).assemble(signatures),
-        new MarkAssembler(document, targets).assemble(),
+        new MarkAssembler(document, targets, receipts).assemble(),
         new FindingAssembler(targets, partFinder).assemble(findings),
         document.failures().stream()
             .map(failure -> failure(failure, failure.target().map(targets::of)))

@@ -109,4 +109,28 @@ class HeadTest {
     assertThat(page.words())
         .noneMatch(w -> w.box().centerY() < 125 && w.road() == Road.HANDWRITING);
   }
+
+  @Test
+  void incomingStampIsReadAloneBesideTheLettersOwnNumber() {
+    Paper paper =
+        Samples.letter(200, "1527 ", "17")
+            .rule(25, 170, 150, 170, 1)
+            .rule(25, 212, 150, 212, 1)
+            .rule(25, 170, 25, 212, 1)
+            .rule(150, 170, 150, 212, 1)
+            .line(30, 195, Font.BOLD, 11, "ĐẾN")
+            .line(65, 186, Font.PLAIN, 10, "Số:")
+            .line(65, 204, Font.PLAIN, 10, "Ngày: 21/3/2024")
+            .pen(90, 184, 10, "235");
+    Page page = read(paper);
+    assertThat(page.words())
+        .filteredOn(word -> word.text().equals("21/3/2024"))
+        .singleElement()
+        .satisfies(word -> assertThat(word.box().centerY()).isBetween(194.0, 206.0));
+    assertThat(page.words())
+        .filteredOn(word -> word.text().equals("235"))
+        .singleElement()
+        .satisfies(word -> assertThat(word.box().left()).isBetween(85.0, 95.0));
+    assertThat(page.words()).extracting(Word::text).contains("ĐẾN", "Ngày:", "1527", "/TTr-UBND");
+  }
 }

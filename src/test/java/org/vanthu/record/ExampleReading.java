@@ -77,7 +77,8 @@ public final class ExampleReading {
             mentions(),
             new Statements(List.of(), List.of()),
             findings(),
-            signatures());
+            signatures(),
+            List.of());
   }
 
   private static List<Signature> signatures() {
