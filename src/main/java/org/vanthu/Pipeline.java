@@ -3,6 +3,7 @@ package org.vanthu;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.vanthu.adjudicate.Adjudicator;
 import org.vanthu.check.Checker;
 import org.vanthu.citation.CitationFinder;
@@ -14,6 +15,7 @@ import org.vanthu.letter.LetterReader;
 import org.vanthu.letter.ReceiptReader;
 import org.vanthu.model.Document;
 import org.vanthu.model.FlowReading;
+import org.vanthu.model.Grid;
 import org.vanthu.model.PageLayout;
 import org.vanthu.model.PagedReading;
 import org.vanthu.model.Pages;
@@ -110,8 +112,11 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private Document compose(Pages pages) {
+    List<List<Grid>> tables = tableFinder.findAll(pages.pages());
     List<PageLayout> arranged =
-        pages.pages().stream().map(p -> arranger.arrange(p, tableFinder.find(p))).toList();
+        IntStream.range(0, tables.size())
+            .mapToObj(i -> arranger.arrange(pages.pages().get(i), tables.get(i)))
+            .toList();
     return composer.compose(tableJoiner.join(arranged), pages.failures());
   }
 

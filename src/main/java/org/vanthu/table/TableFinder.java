@@ -40,8 +40,30 @@ public final class TableFinder {
   private final UnruledTables unruledTables = new UnruledTables();
   private final DataTables dataTables = new DataTables();
 
+  /**
+   * The tables of each page, which know what the page before ended with; a table without rulings
+   * that goes on is cut as it began.
+   */
+  public List<List<Grid>> findAll(List<Page> pages) {
+    List<List<Grid>> found = new ArrayList<>();
+    Optional<Sketch> open = Optional.empty();
+    for (Page page : pages) {
+      Found tables = find(page, open);
+      found.add(tables.grids());
+      open = tables.open();
+    }
+    return List.copyOf(found);
+  }
+
   /** The page's tables from top to bottom; a word belongs to one cell of one table at most. */
   public List<Grid> find(Page page) {
+    return find(page, Optional.empty()).grids();
+  }
+
+  /** The tables of a page, and the one without rulings with which it ends. */
+  private record Found(List<Grid> grids, Optional<Sketch> open) {}
+
+  private Found find(Page page, Optional<Sketch> open) {
     List<Grid> tables = new ArrayList<>();
     List<Box> taken = new ArrayList<>();
     List<Word> free = new ArrayList<>(page.words());
@@ -59,17 +81,19 @@ public final class TableFinder {
         free.removeIf(word -> filler.holds(raster, word));
       }
     }
-    tables.addAll(unruled(page, free));
+    List<Sketch> sketches =
+        unruled(page, free, open).stream()
+            .map(sketch -> atEnd(page, sketch.box()) ? sketch.paddedBelow() : sketch)
+            .toList();
+    sketches.forEach(sketch -> tables.add(grid(page.number(), sketch)));
     tables.sort(Comparator.comparingDouble(grid -> grid.regions().getFirst().box().top()));
-    return List.copyOf(tables);
+    return new Found(
+        List.copyOf(tables), sketches.stream().filter(s -> atEnd(page, s.box())).findFirst());
   }
 
-  private List<Grid> unruled(Page page, List<Word> free) {
+  private List<Sketch> unruled(Page page, List<Word> free, Optional<Sketch> open) {
     List<Word> upright = free.stream().filter(w -> w.style().rotation() == 0).toList();
-    return unruledTables.find(upright, merger.merge(page.rulings())).stream()
-        .map(sketch -> grid(page.number(), sketch))
-        .filter(dataTables::accept)
-        .toList();
+    return unruledTables.find(upright, merger.merge(page.rulings()), open);
   }
 
   private Grid grid(int page, Sketch sketch) {
@@ -92,6 +116,11 @@ public final class TableFinder {
   /** Whether nothing but a running head or a page number stands above. */
   private static boolean atTop(Page page, Box box) {
     return page.words().stream().filter(w -> w.box().bottom() < box.top()).count() <= RUNNING_WORDS;
+  }
+
+  /** Whether nothing but a page number stands below. */
+  private static boolean atEnd(Page page, Box box) {
+    return page.words().stream().filter(w -> w.box().top() > box.bottom()).count() <= RUNNING_WORDS;
   }
 
   /** The cells of everything ruled on the page, the largest first. */

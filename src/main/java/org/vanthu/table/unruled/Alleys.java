@@ -3,6 +3,7 @@ package org.vanthu.table.unruled;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.vanthu.model.Box;
 import org.vanthu.model.Word;
 
@@ -20,6 +21,12 @@ final class Alleys {
 
   /** Share of the most phrases of any line from which a line says where columns are. */
   private static final double RICH = 0.5;
+
+  /** Share of the lines that begin at the edge of an alley, from which it may be very narrow. */
+  private static final double ALIGNED = 0.85;
+
+  /** Points by which the cells of a column may begin at different places. */
+  private static final double EDGE = 0.9;
 
   /** Ems between words from which they surely belong to different columns. */
   static final double WIDE = 1.0;
@@ -89,7 +96,24 @@ final class Alleys {
     long left = lines.stream().filter(l -> l.box().left() < strip.left()).count();
     long right = lines.stream().filter(l -> l.box().right() > strip.right()).count();
     long both = Math.min(left, right);
-    double wanted = both >= 8 ? 0.35 : both >= 4 ? 0.6 : both >= 2 ? 0.9 : 1.2;
+    double wanted =
+        both >= 4 && aligned(strip, lines) >= ALIGNED * right
+            ? 0.12
+            : both >= 8 ? 0.35 : both >= 4 ? 0.6 : both >= 2 ? 0.9 : 1.2;
     return both > 0 && strip.width() >= wanted * em;
+  }
+
+  /**
+   * Lines that go on behind a strip exactly at its edge, as the cells of one column begin; none
+   * where the lines end before it at one place, too, as the same words one above the other do.
+   */
+  private static long aligned(Strip strip, List<Line> lines) {
+    long begin = lines.stream().filter(l -> has(l, w -> w.box().left() - strip.right())).count();
+    long end = lines.stream().filter(l -> has(l, w -> w.box().right() - strip.left())).count();
+    return end * 2 > begin ? 0 : begin;
+  }
+
+  private static boolean has(Line line, ToDoubleFunction<Word> distance) {
+    return line.words().stream().anyMatch(w -> Math.abs(distance.applyAsDouble(w)) <= EDGE);
   }
 }

@@ -34,7 +34,7 @@ record Band(Line line, List<Fragment> fragments) {
   }
 
   private static boolean parted(Word left, Word right, double em, List<Strip> alleys) {
-    double from = left.box().right();
+    double from = Leaders.is(left) ? left.box().left() : left.box().right();
     double to = right.box().left();
     boolean wide = to - from >= APART * em;
     return alleys.stream()

@@ -2,6 +2,7 @@ package org.vanthu.table.unruled;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vanthu.model.Box;
 
 /** Tells how many leading lines of a table are its head. */
@@ -9,6 +10,9 @@ final class HeadEnd {
 
   /** Lines beyond which no head is looked for. */
   private static final int DEEPEST = 12;
+
+  /** Share of figures below the first one, from which a column is one of figures. */
+  private static final double FIGURES = 0.6;
 
   private final Rules rules;
   private final Box hull;
@@ -28,7 +32,21 @@ final class HeadEnd {
         return i;
       }
     }
-    return byFigures(bands, columns, most);
+    int end = byFigures(bands, columns, most);
+    return Marks.in(bands) ? byMarks(bands, end, most) : end;
+  }
+
+  /** Where ordinals begin the rows, the first of them ends the head. */
+  private static int byMarks(List<Band> bands, int end, int most) {
+    boolean figures =
+        bands.getFirst().fragments().stream().anyMatch(f -> f.column() > 0 && f.numeric());
+    for (int i = 0; i <= (end == 0 && !figures ? most : end); i++) {
+      boolean mark = bands.get(i).at(0).filter(f -> Marks.ordinal(f.text())).isPresent();
+      if (mark) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static boolean headed(List<Band> head, int columns) {
@@ -39,7 +57,7 @@ final class HeadEnd {
   private static int byFigures(List<Band> bands, int columns, int most) {
     List<Integer> figures = new ArrayList<>();
     for (int c = 1; c < columns; c++) {
-      if (ColumnShape.of(c, bands).numeric()) {
+      if (endsInFigures(bands, c)) {
         figures.add(c);
       }
     }
@@ -52,6 +70,20 @@ final class HeadEnd {
       }
     }
     return byBold(bands, most);
+  }
+
+  /** Whether from its first figure on a column holds mostly figures. */
+  private static boolean endsInFigures(List<Band> bands, int column) {
+    int figures = 0;
+    int all = 0;
+    for (Band band : bands) {
+      Optional<Fragment> own = band.at(column).filter(f -> f.span() == 1);
+      if (own.isPresent() && (all > 0 || own.get().numeric())) {
+        all++;
+        figures += own.get().numeric() ? 1 : 0;
+      }
+    }
+    return all > 0 && figures >= FIGURES * all;
   }
 
   /** A lone label right above the first figures names a group, where the head has its own. */

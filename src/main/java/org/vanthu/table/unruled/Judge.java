@@ -2,6 +2,7 @@ package org.vanthu.table.unruled;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.vanthu.model.Box;
 import org.vanthu.model.Word;
 import org.vanthu.table.unruled.Sketch.Place;
 
@@ -10,6 +11,22 @@ import org.vanthu.table.unruled.Sketch.Place;
  * signatures, forms, legends of charts.
  */
 final class Judge {
+
+  /** What words set in columns turn out to be. */
+  enum Verdict {
+    TABLE,
+    /** One column or row. */
+    UNDIVIDED,
+    /** Head or signatures of a letter. */
+    LAYOUT,
+    LIST,
+    PROSE,
+    CONTENTS,
+    /** Too many empty cells: a chart, a form, scattered words. */
+    SPARSE,
+    /** Nothing says that it is a table: no ruling, no figures, no head. */
+    SILENT
+  }
 
   /** Share of cells that hold words, below which gaps were no columns. */
   private static final double FILLED = 0.4;
@@ -26,24 +43,36 @@ final class Judge {
   /** Lines of a column from which it can be running text. */
   private static final int PROSE_LINES = 5;
 
-  private static final Pattern MARK =
-      Pattern.compile(
-          "[^\\p{L}\\p{N}]{1,3}|[(\\[]?(?:\\d{1,3}|\\p{L}|[ivxIVX]{1,5})[.)\\]]+|\\d{1,3}");
-
   private static final Pattern LAYOUT =
       Pattern.compile(
           "(?iu)^n[ơo]i nh[ậa]n\\s*:|\\(k[ýy],?|^(?:tm|kt|tl|tuq|q)\\.\\s|^k[íi]nh g[ửu]i"
               + "|đảng cộng sản việt nam|c[ộo]ng h[òo][àa]? x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a|đ[ộo]c l[ậa]p\\s*-\\s*t[ựu] do");
 
   boolean accepts(Candidate candidate) {
-    return candidate.columns() >= 2
-        && candidate.sketch().rows() >= 2
-        && !layout(candidate)
-        && !list(candidate)
-        && !prose(candidate)
-        && !contents(candidate)
-        && filled(candidate)
-        && (candidate.rules() >= 2 || telling(candidate));
+    return why(candidate) == Verdict.TABLE;
+  }
+
+  /** What a candidate is. */
+  Verdict why(Candidate candidate) {
+    if (candidate.columns() < 2 || candidate.sketch().rows() < 2) {
+      return Verdict.UNDIVIDED;
+    }
+    if (layout(candidate)) {
+      return Verdict.LAYOUT;
+    }
+    if (list(candidate)) {
+      return Verdict.LIST;
+    }
+    if (prose(candidate) && !stepped(candidate)) {
+      return Verdict.PROSE;
+    }
+    if (contents(candidate)) {
+      return Verdict.CONTENTS;
+    }
+    if (!filled(candidate)) {
+      return Verdict.SPARSE;
+    }
+    return candidate.rules() >= 2 || telling(candidate) ? Verdict.TABLE : Verdict.SILENT;
   }
 
   private static boolean layout(Candidate candidate) {
@@ -57,7 +86,7 @@ final class Judge {
       return false;
     }
     List<Place> first = candidate.filled().stream().filter(p -> p.column() == 0).toList();
-    long marks = first.stream().filter(p -> MARK.matcher(Candidate.text(p)).matches()).count();
+    long marks = first.stream().filter(p -> Marks.is(Candidate.text(p))).count();
     long labels = first.stream().filter(p -> Candidate.text(p).endsWith(":")).count();
     boolean figures = ColumnShape.of(1, candidate.body()).numeric();
     return (marks * 2 >= first.size() && !figures) || labels * 2 >= first.size();
@@ -87,6 +116,34 @@ final class Judge {
       running += words && shape.wraps(above, lines.get(i), above.box().height() / 1.1) ? 1 : 0;
     }
     return lines.size() >= PROSE_LINES && running >= RUNNING * (lines.size() - 1);
+  }
+
+  /**
+   * Whether cells of running text begin together although the ones before them did not end
+   * together, as in no two columns of one text.
+   */
+  private static boolean stepped(Candidate candidate) {
+    int stepped = 0;
+    for (int r = 0; r + 1 < candidate.sketch().rows(); r++) {
+      int row = r;
+      List<Box> cells = boxes(candidate, row);
+      List<Box> next = boxes(candidate, row + 1);
+      stepped += uneven(cells) && next.size() > 1 ? 1 : 0;
+    }
+    return candidate.columns() > 2 && (stepped >= 2 || stepped == 1 && Marks.in(candidate.body()));
+  }
+
+  private static List<Box> boxes(Candidate candidate, int row) {
+    return candidate.filled().stream()
+        .filter(p -> p.row() == row && p.columnSpan() == 1)
+        .map(p -> Box.around(p.words().stream().map(Word::box).toList()))
+        .toList();
+  }
+
+  private static boolean uneven(List<Box> cells) {
+    double least = cells.stream().mapToDouble(Box::height).min().orElse(0);
+    double most = cells.stream().mapToDouble(Box::height).max().orElse(0);
+    return cells.size() > 1 && most > 1.7 * least;
   }
 
   private static boolean contents(Candidate candidate) {
@@ -141,6 +198,6 @@ final class Judge {
         .filter(words -> words.size() == 1)
         .map(List::getFirst)
         .map(Word::text)
-        .anyMatch(text -> MARK.matcher(text).matches());
+        .anyMatch(Marks::is);
   }
 }

@@ -15,6 +15,9 @@ final class RowJoiner {
   /** Ems of white by which the gaps between rows must exceed those within a row. */
   private static final double STEP = 0.2;
 
+  /** Ems of white between the lines of a cell at most. */
+  private static final double LEADING = 0.5;
+
   /** Share of narrow gaps with figures on both sides, from which narrow gaps part rows, too. */
   private static final double FIGURES = 0.25;
 
@@ -25,6 +28,7 @@ final class RowJoiner {
   private final List<ColumnShape> shapes;
   private final Rules rules;
   private final double em;
+  private final boolean marked;
 
   RowJoiner(List<Band> bands, int columns, Rules rules) {
     this.bands = bands;
@@ -33,6 +37,7 @@ final class RowJoiner {
     for (int c = 0; c < columns; c++) {
       shapes.add(ColumnShape.of(c, bands));
     }
+    marked = Marks.in(bands);
     em = Alleys.median(bands.stream().mapToDouble(b -> b.line().em()).toArray());
   }
 
@@ -89,7 +94,7 @@ final class RowJoiner {
     double at = -Double.MAX_VALUE;
     double step = STEP * em;
     for (int i = 1; i < sorted.length; i++) {
-      boolean wider = sorted[i] - sorted[i - 1] > step && sorted[i - 1] < em;
+      boolean wider = sorted[i] - sorted[i - 1] > step && sorted[i - 1] < LEADING * em;
       if (wider) {
         step = sorted[i] - sorted[i - 1];
         at = (sorted[i] + sorted[i - 1]) / 2;
@@ -116,7 +121,7 @@ final class RowJoiner {
 
   private boolean joins(List<Band> row, int i, double narrow) {
     Band next = bands.get(i);
-    if (figures(row, next)) {
+    if (figures(row, next) || marked && next.keyed() && row.stream().anyMatch(Band::keyed)) {
       return false;
     }
     boolean beside = -gap(i) > BESIDE * next.line().box().height();

@@ -1,5 +1,6 @@
 package org.vanthu.table.unruled;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.vanthu.model.Box;
 import org.vanthu.model.Word;
@@ -11,8 +12,16 @@ import org.vanthu.model.Word;
  * @param ys borders of the rows, ascending, in points
  * @param headRows leading rows that are certainly head
  * @param places by row, then column
+ * @param alleys the white between the columns, from left to right
+ * @param gap points of white between its rows, as they mostly are
  */
-public record Sketch(List<Double> xs, List<Double> ys, int headRows, List<Place> places) {
+public record Sketch(
+    List<Double> xs,
+    List<Double> ys,
+    int headRows,
+    List<Place> places,
+    List<Strip> alleys,
+    double gap) {
 
   /** A cell with its words, in no order. */
   public record Place(int row, int column, int rowSpan, int columnSpan, List<Word> words) {
@@ -26,6 +35,7 @@ public record Sketch(List<Double> xs, List<Double> ys, int headRows, List<Place>
     xs = List.copyOf(xs);
     ys = List.copyOf(ys);
     places = List.copyOf(places);
+    alleys = List.copyOf(alleys);
   }
 
   public int rows() {
@@ -47,5 +57,19 @@ public record Sketch(List<Double> xs, List<Double> ys, int headRows, List<Place>
         ys.get(place.row()),
         xs.get(place.column() + place.columnSpan()),
         ys.get(place.row() + place.rowSpan()));
+  }
+
+  /** With half of the usual white between rows above its first row. */
+  Sketch paddedAbove() {
+    List<Double> padded = new ArrayList<>(ys);
+    padded.set(0, ys.getFirst() - gap / 2);
+    return new Sketch(xs, padded, headRows, places, alleys, gap);
+  }
+
+  /** With half of the usual white between rows below its last row. */
+  public Sketch paddedBelow() {
+    List<Double> padded = new ArrayList<>(ys);
+    padded.set(ys.size() - 1, ys.getLast() + gap / 2);
+    return new Sketch(xs, padded, headRows, places, alleys, gap);
   }
 }

@@ -1,13 +1,13 @@
 package org.vanthu.table.unruled;
 
 /** A white strip from top to bottom of some lines, in points. */
-record Strip(double left, double right) {
+public record Strip(double left, double right) {
 
-  double width() {
+  public double width() {
     return right - left;
   }
 
-  double middle() {
+  public double middle() {
     return (left + right) / 2;
   }
 }

@@ -1,6 +1,7 @@
 package org.vanthu.table.unruled;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.model.Box;
@@ -36,11 +37,15 @@ final class TableCutter {
       return Optional.empty();
     }
     List<Strip> known = strips;
-    return Optional.of(candidate(lines.stream().map(l -> Band.of(l, known)).toList(), strips));
+    Box hull = Box.around(lines.stream().map(Line::box).toList());
+    return Optional.of(cut(lines, known, xs(hull, known)));
   }
 
-  private Candidate candidate(List<Band> bands, List<Strip> strips) {
-    Box hull = Box.around(bands.stream().map(b -> b.line().box()).toList());
+  /** Cuts lines by alleys and borders that are known already. */
+  Candidate cut(List<Line> lines, List<Strip> strips, List<Double> xs) {
+    List<Band> bands = lines.stream().map(l -> Band.of(l, strips)).toList();
+    Box ink = Box.around(lines.stream().map(Line::box).toList());
+    Box hull = new Box(xs.getFirst(), ink.top(), xs.getLast(), ink.bottom());
     int columns = strips.size() + 1;
     PlaceGrid grid = new PlaceGrid(columns);
     List<Double> ys = new ArrayList<>(List.of(hull.top()));
@@ -50,17 +55,27 @@ final class TableCutter {
     }
     List<List<Band>> rows = new RowJoiner(bands.subList(head, bands.size()), columns, rules).rows();
     double above = head > 0 ? bands.get(head - 1).line().box().bottom() : Double.NaN;
+    double[] gaps = new double[rows.size()];
+    int at = 0;
     for (List<Band> row : rows) {
       double top = row.getFirst().line().box().top();
       if (!Double.isNaN(above)) {
         ys.add((above + top) / 2);
+        gaps[at++] = Math.max(0, top - above);
       }
       above = row.stream().mapToDouble(b -> b.line().box().bottom()).max().orElse(top);
       put(row, grid);
     }
     ys.add(hull.bottom());
     int headRows = head > 0 ? grid.rows() - rows.size() : 0;
-    Sketch sketch = new Sketch(xs(hull, strips), ascending(ys), headRows, grid.places());
+    Sketch sketch =
+        new Sketch(
+            xs,
+            ascending(ys),
+            headRows,
+            grid.places(),
+            strips,
+            Alleys.median(Arrays.copyOf(gaps, at)));
     return new Candidate(
         sketch, bands.subList(0, head), bands.subList(head, bands.size()), drawn(hull));
   }

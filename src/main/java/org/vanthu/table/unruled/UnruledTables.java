@@ -2,6 +2,8 @@ package org.vanthu.table.unruled;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.vanthu.model.Box;
 import org.vanthu.model.Ruling;
 import org.vanthu.model.Word;
 
@@ -16,12 +18,29 @@ public final class UnruledTables {
    *
    * @param words upright ones
    * @param rulings joined to whole lines
+   * @param open the table with which the page before ended
    */
-  public List<Sketch> find(List<Word> words, List<Ruling> rulings) {
-    Rules rules = new Rules(rulings);
+  public List<Sketch> find(List<Word> words, List<Ruling> rulings, Optional<Sketch> open) {
+    List<Ruling> drawn = new ArrayList<>(rulings);
+    List<Word> written = new ArrayList<>();
+    for (Word word : words) {
+      if (Leaders.drawn(word)) {
+        Box box = word.box();
+        drawn.add(
+            new Ruling(Ruling.Direction.HORIZONTAL, box.centerY(), box.left(), box.right(), 0));
+      } else {
+        written.add(word);
+      }
+    }
+    Rules rules = new Rules(drawn);
     TableCutter cutter = new TableCutter(rules);
     List<Sketch> tables = new ArrayList<>();
-    for (List<Line> zone : zones.find(Line.of(words), rulings)) {
+    List<Line> lines = Line.of(written);
+    Optional<Candidate> rest = open.flatMap(o -> new Resumption(cutter).resume(o, lines));
+    rest.ifPresent(candidate -> tables.add(candidate.sketch().paddedAbove()));
+    double from = rest.map(c -> c.sketch().ys().getLast()).orElse(0.0);
+    List<Line> below = lines.stream().filter(l -> l.box().centerY() > from).toList();
+    for (List<Line> zone : zones.find(below, drawn)) {
       cutter.cut(zone).filter(judge::accepts).map(Candidate::sketch).ifPresent(tables::add);
     }
     return tables;

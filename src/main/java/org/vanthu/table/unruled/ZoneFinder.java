@@ -25,6 +25,9 @@ final class ZoneFinder {
   /** Ems of white up to which such a line hangs together with the next. */
   private static final double CLOSE = 1.0;
 
+  /** Share of the table's width from which a line across it is no row of it. */
+  private static final double FILLING = 0.75;
+
   /** Share of the alleys that a line must leave free. */
   private static final double KEPT = 0.5;
 
@@ -90,11 +93,32 @@ final class ZoneFinder {
         return -1;
       }
       boolean asks = i > at;
+      if (asks && (filling(lines.get(i - 1), recent) || !close(lines, i))) {
+        return -1;
+      }
       if ((!asks || divided(lines.get(i))) && fits(lines.get(i), recent)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean crosses(Line line, List<Strip> alleys) {
+    return alleys.stream()
+        .anyMatch(s -> line.box().left() < s.left() && line.box().right() > s.right());
+  }
+
+  /** Whether the line before one stands close to both its neighbours. */
+  private static boolean close(List<Line> lines, int i) {
+    return close(lines.get(i - 1), lines.get(i))
+        && (i < 2 || close(lines.get(i - 2), lines.get(i - 1)));
+  }
+
+  /** Whether a line is as wide as the table, as running text is. */
+  private static boolean filling(Line line, List<Line> recent) {
+    double left = recent.stream().mapToDouble(l -> l.box().left()).min().orElse(0);
+    double right = recent.stream().mapToDouble(l -> l.box().right()).max().orElse(0);
+    return line.box().width() > FILLING * (right - left);
   }
 
   static boolean apart(Line above, Line below) {
@@ -104,8 +128,8 @@ final class ZoneFinder {
   private boolean fits(Line line, List<Line> recent) {
     List<Line> with = new ArrayList<>(recent);
     with.add(line);
-    int before = alleys.of(recent, 0).size();
+    List<Strip> before = alleys.of(recent, 0);
     int after = alleys.of(with, 0).size();
-    return after > 0 && after >= KEPT * before;
+    return after > 0 && after >= KEPT * before.size() && (divided(line) || !crosses(line, before));
   }
 }

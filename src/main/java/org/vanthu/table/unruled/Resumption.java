@@ -1,0 +1,107 @@
+package org.vanthu.table.unruled;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.model.Box;
+
+/**
+ * Goes on with a table of the page before: lines from the top of a page on belong to it as long as
+ * they leave its alleys free.
+ */
+final class Resumption {
+
+  /** Points that must be left of an alley. */
+  private static final double NARROWEST = 1.2;
+
+  /** Lines of a running head that may stand above. */
+  private static final int RUNNING = 2;
+
+  /** Ems of white below a running head at least. */
+  private static final double BELOW_HEAD = 1;
+
+  private final TableCutter cutter;
+
+  Resumption(TableCutter cutter) {
+    this.cutter = cutter;
+  }
+
+  /** Empty when the page begins with something else. */
+  Optional<Candidate> resume(Sketch open, List<Line> lines) {
+    for (int from = 0; from <= Math.min(RUNNING, lines.size() - 1); from++) {
+      Optional<Candidate> found = from(open, lines, from);
+      if (found.isPresent() || !runningHead(lines, from)) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean runningHead(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    return line.words().size() <= 3
+        && at + 1 < lines.size()
+        && lines.get(at + 1).box().top() - line.box().bottom() > BELOW_HEAD * line.em();
+  }
+
+  private Optional<Candidate> from(Sketch open, List<Line> lines, int from) {
+    List<Strip> alleys = open.alleys();
+    int end = from;
+    boolean divided = false;
+    while (end < lines.size()
+        && (end == from || !ZoneFinder.apart(lines.get(end - 1), lines.get(end)))) {
+      List<Strip> left = left(alleys, lines.get(end));
+      if (left.size() < alleys.size() || !within(open, lines.get(end))) {
+        break;
+      }
+      alleys = left;
+      divided |= Band.of(lines.get(end), alleys).filled() > 1;
+      end++;
+    }
+    if (!divided) {
+      return Optional.empty();
+    }
+    List<Line> own = lines.subList(from, end);
+    Box ink = Box.around(own.stream().map(Line::box).toList());
+    return Optional.of(cutter.cut(own, alleys, borders(open, alleys, ink)));
+  }
+
+  /** The borders as they were, where the words of this page allow it. */
+  private static List<Double> borders(Sketch open, List<Strip> alleys, Box ink) {
+    List<Double> borders = new ArrayList<>();
+    borders.add(Math.min(open.xs().getFirst(), ink.left()));
+    for (int i = 0; i < alleys.size(); i++) {
+      Strip alley = alleys.get(i);
+      borders.add(Math.clamp(open.xs().get(i + 1), alley.left(), alley.right()));
+    }
+    borders.add(Math.max(open.xs().getLast(), ink.right()));
+    return borders;
+  }
+
+  private static boolean within(Sketch open, Line line) {
+    double slack = 2 * line.em();
+    return line.box().left() > open.xs().getFirst() - slack
+        && line.box().right() < open.xs().getLast() + slack;
+  }
+
+  /** What a line leaves of alleys; those that it closes are missing. */
+  private static List<Strip> left(List<Strip> alleys, Line line) {
+    List<Strip> left = new ArrayList<>();
+    for (Strip alley : alleys) {
+      double from = alley.left();
+      double to = alley.right();
+      for (var word : line.words()) {
+        Box box = word.box();
+        if (box.right() > from && box.left() < to) {
+          boolean leftSide = box.centerX() < alley.middle();
+          from = leftSide ? Math.max(from, box.right()) : from;
+          to = leftSide ? to : Math.min(to, box.left());
+        }
+      }
+      if (to - from >= Math.min(NARROWEST, alley.width())) {
+        left.add(new Strip(from, to));
+      }
+    }
+    return left;
+  }
+}
