@@ -25,6 +25,9 @@ final class Alleys {
   /** Share of the lines that begin at the edge of an alley, from which it may be very narrow. */
   private static final double ALIGNED = 0.85;
 
+  /** Share of lines with figures close on both sides, from which little white parts columns. */
+  private static final double MOST_FIGURES = 0.8;
+
   /** Points by which the cells of a column may begin at different places. */
   private static final double EDGE = 0.9;
 
@@ -99,8 +102,32 @@ final class Alleys {
     double wanted =
         both >= 4 && aligned(strip, lines) >= ALIGNED * right
             ? 0.12
-            : both >= 8 ? 0.35 : both >= 4 ? 0.6 : both >= 2 ? 0.9 : 1.2;
+            : both >= 4 && betweenFigures(strip, lines)
+                ? 0.2
+                : both >= 8 ? 0.35 : both >= 4 ? 0.6 : both >= 2 ? 0.9 : 1.2;
     return both > 0 && strip.width() >= wanted * em;
+  }
+
+  /** Whether whole figures stand on both sides, and no groups of thousands on the right. */
+  private static boolean betweenFigures(Strip strip, List<Line> lines) {
+    int both = 0;
+    int figures = 0;
+    for (Line line : lines) {
+      Word left = null;
+      Word right = null;
+      for (Word word : line.words()) {
+        boolean before = word.box().centerX() < strip.middle();
+        left = before ? word : left;
+        right = before || right != null ? right : word;
+      }
+      if (left != null && right != null && right.box().left() - left.box().right() < line.em()) {
+        both++;
+        boolean group =
+            right.text().length() == 3 && right.text().chars().allMatch(Character::isDigit);
+        figures += Figures.is(left.text()) && Figures.is(right.text()) && !group ? 1 : 0;
+      }
+    }
+    return figures >= 3 && figures >= MOST_FIGURES * both;
   }
 
   /**

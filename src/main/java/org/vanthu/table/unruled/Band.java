@@ -12,6 +12,9 @@ record Band(Line line, List<Fragment> fragments) {
   /** Ems between two words that are never of one cell, even where one reaches into the alley. */
   private static final double APART = 0.75;
 
+  /** The same where the white meets the alley; less parts titles that run across. */
+  private static final double SPACED = 0.42;
+
   /** Share of a fragment's width that may lie beyond an alley without making it span. */
   private static final double EDGE = 0.15;
 
@@ -39,7 +42,10 @@ record Band(Line line, List<Fragment> fragments) {
     boolean wide = to - from >= APART * em;
     return alleys.stream()
         .filter(s -> s.middle() > left.box().centerX() && s.middle() < right.box().centerX())
-        .anyMatch(s -> wide || (from <= s.left() + 0.6 && to >= s.right() - 0.6));
+        .anyMatch(s ->
+            wide
+                || (from <= s.left() + 0.6 && to >= s.right() - 0.6)
+                || (to - from >= SPACED * em && from < s.right() && to > s.left()));
   }
 
   private static Fragment fragment(List<Word> words, List<Strip> alleys) {

@@ -24,15 +24,22 @@ final class HeadEnd {
 
   int end(List<Band> bands, int columns) {
     int most = Math.min(DEEPEST, bands.size() - 1);
+    int figures = byFigures(bands, columns, most);
+    int ruled = 0;
     for (int i = 1; i <= most; i++) {
       double above = bands.get(i - 1).line().box().centerY();
       double below = bands.get(i).line().box().centerY();
-      if (!rules.across(above, below, hull.left(), hull.right()).isEmpty()
+      boolean last = ruled == 0 || i <= figures;
+      if (last
+          && !rules.across(above, below, hull.left(), hull.right()).isEmpty()
           && headed(bands.subList(0, i), columns)) {
-        return i;
+        ruled = i;
       }
     }
-    int end = byFigures(bands, columns, most);
+    if (ruled > 0) {
+      return ruled;
+    }
+    int end = figures >= 0 ? figures : byBold(bands, most);
     return Marks.in(bands) ? byMarks(bands, end, most) : end;
   }
 
@@ -53,7 +60,7 @@ final class HeadEnd {
     return head.stream().anyMatch(b -> b.filled() > 1) || columns == 2;
   }
 
-  /** The first line with figures in half of the columns that have figures below. */
+  /** The first line with figures in half of the columns that have figures below; −1 for none. */
   private static int byFigures(List<Band> bands, int columns, int most) {
     List<Integer> figures = new ArrayList<>();
     for (int c = 1; c < columns; c++) {
@@ -69,7 +76,7 @@ final class HeadEnd {
         return withoutGroup(bands, i);
       }
     }
-    return byBold(bands, most);
+    return -1;
   }
 
   /** Whether from its first figure on a column holds mostly figures. */

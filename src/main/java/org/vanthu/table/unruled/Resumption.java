@@ -51,11 +51,12 @@ final class Resumption {
     while (end < lines.size()
         && (end == from || !ZoneFinder.apart(lines.get(end - 1), lines.get(end)))) {
       List<Strip> left = left(alleys, lines.get(end));
-      if (left.size() < alleys.size() || !within(open, lines.get(end))) {
+      Band band = Band.of(lines.get(end), alleys);
+      if (left.size() < alleys.size() || band.spans() || !within(open, lines.get(end))) {
         break;
       }
       alleys = left;
-      divided |= Band.of(lines.get(end), alleys).filled() > 1;
+      divided |= band.filled() > 1;
       end++;
     }
     if (!divided) {
@@ -79,7 +80,7 @@ final class Resumption {
   }
 
   private static boolean within(Sketch open, Line line) {
-    double slack = 2 * line.em();
+    double slack = line.em();
     return line.box().left() > open.xs().getFirst() - slack
         && line.box().right() < open.xs().getLast() + slack;
   }

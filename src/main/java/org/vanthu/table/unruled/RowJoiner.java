@@ -15,6 +15,9 @@ final class RowJoiner {
   /** Ems of white by which the gaps between rows must exceed those within a row. */
   private static final double STEP = 0.2;
 
+  /** Ems by which white within a row is narrower than that above a mark. */
+  private static final double MARKED = 0.05;
+
   /** Ems of white between the lines of a cell at most. */
   private static final double LEADING = 0.5;
 
@@ -48,7 +51,7 @@ final class RowJoiner {
   /** The rows from top to bottom, each of one line at least. */
   List<List<Band>> rows() {
     boolean[] ruled = ruled();
-    double narrow = ruledRows(ruled) ? Double.MAX_VALUE : narrow();
+    double narrow = ruledRows(ruled) ? Double.MAX_VALUE : Math.max(narrow(), narrowByMarks());
     List<List<Band>> rows = new ArrayList<>();
     for (int i = 0; i < bands.size(); i++) {
       boolean joins = i > 0 && !ruled[i] && joins(rows.getLast(), i, narrow);
@@ -101,6 +104,15 @@ final class RowJoiner {
       }
     }
     return partsRows(at) ? -Double.MAX_VALUE : at;
+  }
+
+  /** Where marks begin the rows, what is narrower than all white above a mark lies within a row. */
+  private double narrowByMarks() {
+    double least = Double.MAX_VALUE;
+    for (int i = 1; marked && i < bands.size(); i++) {
+      least = bands.get(i).keyed() ? Math.min(least, gap(i)) : least;
+    }
+    return least == Double.MAX_VALUE ? -Double.MAX_VALUE : least - MARKED * em;
   }
 
   private boolean partsRows(double narrow) {

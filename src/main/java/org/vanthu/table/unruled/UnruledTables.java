@@ -10,6 +10,7 @@ import org.vanthu.model.Word;
 /** Finds the tables of a page by the white between its words. */
 public final class UnruledTables {
 
+  private final PageColumns columns = new PageColumns();
   private final Judge judge = new Judge();
   private final ZoneFinder zones = new ZoneFinder();
 
@@ -39,10 +40,16 @@ public final class UnruledTables {
     Optional<Candidate> rest = open.flatMap(o -> new Resumption(cutter).resume(o, lines));
     rest.ifPresent(candidate -> tables.add(candidate.sketch().paddedAbove()));
     double from = rest.map(c -> c.sketch().ys().getLast()).orElse(0.0);
-    List<Line> below = lines.stream().filter(l -> l.box().centerY() > from).toList();
-    for (List<Line> zone : zones.find(below, drawn)) {
-      cutter.cut(zone).filter(judge::accepts).map(Candidate::sketch).ifPresent(tables::add);
+    List<Word> below = written.stream().filter(w -> w.box().centerY() > from).toList();
+    for (List<Word> part : columns.parts(below)) {
+      find(Line.of(part), cutter, tables);
     }
     return tables;
+  }
+
+  private void find(List<Line> lines, TableCutter cutter, List<Sketch> tables) {
+    for (List<Line> zone : zones.find(lines)) {
+      cutter.cut(zone).filter(judge::accepts).map(Candidate::sketch).ifPresent(tables::add);
+    }
   }
 }

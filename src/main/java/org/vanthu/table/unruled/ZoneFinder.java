@@ -2,7 +2,6 @@ package org.vanthu.table.unruled;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.vanthu.model.Ruling;
 
 /**
  * Finds runs of lines that keep common alleys free. A line belongs when it leaves half of the
@@ -25,6 +24,11 @@ final class ZoneFinder {
   /** Ems of white up to which such a line hangs together with the next. */
   private static final double CLOSE = 1.0;
 
+  /** Ems of white between the name of a group and its first row, and above it. */
+  private static final double GROUP = 0.5;
+
+  private static final double GROUPS = 1.8;
+
   /** Share of the table's width from which a line across it is no row of it. */
   private static final double FILLING = 0.75;
 
@@ -33,7 +37,7 @@ final class ZoneFinder {
 
   private final Alleys alleys = new Alleys();
 
-  List<List<Line>> find(List<Line> lines, List<Ruling> rulings) {
+  List<List<Line>> find(List<Line> lines) {
     List<List<Line>> zones = new ArrayList<>();
     int at = 0;
     int done = 0;
@@ -108,10 +112,12 @@ final class ZoneFinder {
         .anyMatch(s -> line.box().left() < s.left() && line.box().right() > s.right());
   }
 
-  /** Whether the line before one stands close to both its neighbours. */
+  /** Whether the line before one stands close to both its neighbours, or begins a group below. */
   private static boolean close(List<Line> lines, int i) {
-    return close(lines.get(i - 1), lines.get(i))
-        && (i < 2 || close(lines.get(i - 2), lines.get(i - 1)));
+    Line line = lines.get(i - 1);
+    double below = (lines.get(i).box().top() - line.box().bottom()) / line.em();
+    double above = i < 2 ? 0 : (line.box().top() - lines.get(i - 2).box().bottom()) / line.em();
+    return below < CLOSE && above < CLOSE || below < GROUP && above < GROUPS;
   }
 
   /** Whether a line is as wide as the table, as running text is. */
