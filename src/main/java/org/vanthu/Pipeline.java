@@ -16,6 +16,7 @@ import org.vanthu.letter.ReceiptReader;
 import org.vanthu.model.Document;
 import org.vanthu.model.FlowReading;
 import org.vanthu.model.Grid;
+import org.vanthu.model.Page;
 import org.vanthu.model.PageLayout;
 import org.vanthu.model.PagedReading;
 import org.vanthu.model.Pages;
@@ -98,9 +99,12 @@ public final class Pipeline implements AutoCloseable {
   private Extraction run(Source source, Progress progress) throws RefusedException {
     List<Signature> signatures = signatureReader.read(source);
     try (Reading reading = reader.open(source)) {
-      Document document = documentOf(reading, progress);
+      Document upright = documentOf(reading, progress);
+      Document displayed = upright.displayed();
       return new Extraction(
-          understand(source, document, signatures), Optional.of(document), Optional.of(source));
+          understand(source, upright, displayed, signatures),
+          Optional.of(displayed),
+          Optional.of(source));
     }
   }
 
@@ -112,30 +116,33 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private Document compose(Pages pages) {
-    List<List<Grid>> tables = tableFinder.findAll(pages.pages());
+    List<Page> upright = pages.pages().stream().map(Page::upright).toList();
+    List<List<Grid>> tables = tableFinder.findAll(upright);
     List<PageLayout> arranged =
         IntStream.range(0, tables.size())
-            .mapToObj(i -> arranger.arrange(pages.pages().get(i), tables.get(i)))
+            .mapToObj(i -> arranger.arrange(upright.get(i), tables.get(i)))
             .toList();
     return composer.compose(tableJoiner.join(arranged), pages.failures());
   }
 
-  private DocumentRecord understand(Source source, Document document, List<Signature> signatures) {
+  /** What is in the document: looked for on pages set upright, told of pages as displayed. */
+  private DocumentRecord understand(
+      Source source, Document document, Document displayed, List<Signature> signatures) {
     var tables = tableInterpreter.interpret(document);
     var mentions = entityFinder.find(document, tables);
     var parts = letterReader.read(document, mentions);
-    var findings = checker.check(document, tables, mentions, signatures);
+    var findings = checker.check(displayed, tables, mentions, signatures);
     var verdict = adjudicator.judge(document, mentions, parts, findings);
     return assembler.assemble(
         source,
-        document,
+        displayed,
         tables,
         verdict.parts(),
         verdict.mentions(),
         statements(document, verdict),
         findings,
         signatures,
-        receiptReader.read(document));
+        receiptReader.read(displayed));
   }
 
   private Statements statements(Document document, Adjudicator.Verdict verdict) {

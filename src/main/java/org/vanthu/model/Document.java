@@ -34,6 +34,11 @@ public record Document(
     failures = List.copyOf(failures);
   }
 
+  /** The same with all places on the pages as displayed, also where those were set upright. */
+  public Document displayed() {
+    return DisplayedDocument.of(this);
+  }
+
   /** Where a stretch of text stands: its ink line by line, its cell, its path. */
   public Target target(Span span) {
     return new Target(

@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param number from 1
  * @param width in points, as displayed
  * @param height in points, as displayed
+ * @param why the reason for the origin, for people: "no text but a signature stamp"
  * @param doubt words that are to be compared with their pixels before they are believed; none after
  *     OCR
- * @param why the reason for the origin, for people: "no text but a signature stamp"
+ * @param quarters quarter turns clockwise that brought the page from how it is displayed to how it
+ *     is here; 0 but for pages set upright
  */
 public record Page(
     int number,
@@ -27,7 +29,8 @@ public record Page(
     List<Word> words,
     List<Ruling> rulings,
     List<Mark> marks,
-    Optional<Doubt> doubt) {
+    Optional<Doubt> doubt,
+    int quarters) {
 
   public Page {
     if (number < 1 || !(width > 0) || !(height > 0)) {
@@ -39,7 +42,7 @@ public record Page(
     marks = List.copyOf(marks);
   }
 
-  /** A page without doubted words. */
+  /** A page as displayed, without doubted words. */
   public Page(
       int number,
       double width,
@@ -49,7 +52,7 @@ public record Page(
       List<Word> words,
       List<Ruling> rulings,
       List<Mark> marks) {
-    this(number, width, height, origin, why, words, rulings, marks, Optional.empty());
+    this(number, width, height, origin, why, words, rulings, marks, Optional.empty(), 0);
   }
 
   /** The page with its words and origin as they are when its doubt is settled. */
@@ -59,13 +62,36 @@ public record Page(
 
   /** The page, some of whose words are doubted. */
   public Page doubted(Doubt doubt) {
-    return new Page(number, width, height, origin, why, words, rulings, marks, Optional.of(doubt));
+    return new Page(
+        number, width, height, origin, why, words, rulings, marks, Optional.of(doubt), quarters);
+  }
+
+  /**
+   * The page set upright: turned by quarters when most of its letters run in another direction than
+   * from left to right, as on sheets that were laid in sideways or on their head. Everything on it
+   * turns along; {@link Document#displayed} leads back.
+   */
+  public Page upright() {
+    Turn turn = Turn.upright(this);
+    return turn.none()
+        ? this
+        : new Page(
+            number,
+            turn.turnedWidth(),
+            turn.turnedHeight(),
+            origin,
+            why,
+            words.stream().map(turn::word).toList(),
+            rulings.stream().map(turn::ruling).toList(),
+            marks.stream().map(turn::mark).toList(),
+            Optional.empty(),
+            (quarters + turn.quarters()) % 4);
   }
 
   /** The page with one mark more. */
   public Page marked(Mark mark) {
     List<Mark> all = new ArrayList<>(marks);
     all.add(mark);
-    return new Page(number, width, height, origin, why, words, rulings, all, doubt);
+    return new Page(number, width, height, origin, why, words, rulings, all, doubt, quarters);
   }
 }

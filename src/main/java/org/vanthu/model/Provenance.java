@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The map from the canonical text to the ink and the markup that it came from. Text between words
@@ -37,6 +38,11 @@ public final class Provenance {
   public Provenance(List<Ink> inks, List<Markup> markups) {
     this.inks = inks.stream().sorted(Comparator.comparingInt(Ink::start)).toList();
     this.markups = markups.stream().sorted(Comparator.comparingInt(m -> m.span().start())).toList();
+  }
+
+  /** The same text with its words elsewhere. */
+  Provenance with(UnaryOperator<Ink> move) {
+    return new Provenance(inks.stream().map(move).toList(), markups);
   }
 
   /** The words that a stretch touches, in order. */

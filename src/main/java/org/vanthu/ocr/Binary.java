@@ -96,6 +96,17 @@ record Binary(int width, int height, double dotsPerInch, boolean[] ink) {
     return threshold;
   }
 
+  /** The page turned clockwise by one quarter. */
+  Binary turned() {
+    boolean[] out = new boolean[ink.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0, to = height - 1 - y; x < width; x++, to += height) {
+        out[to] = ink[y * width + x];
+      }
+    }
+    return new Binary(height, width, dotsPerInch, out);
+  }
+
   boolean at(int x, int y) {
     return ink[y * width + x];
   }

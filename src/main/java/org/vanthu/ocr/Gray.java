@@ -48,6 +48,46 @@ record Gray(int width, int height, double dotsPerInch, byte[] pixels) {
     return new Gray(w, h, dots, out);
   }
 
+  /** The picture at about so many dots per inch, if that is less. */
+  Gray reducedTo(double dots) {
+    return reduced(Math.max(1, (int) Math.round(dotsPerInch / dots)));
+  }
+
+  /** The picture at a lower resolution: the mean of every so many pixels, both ways. */
+  Gray reduced(int step) {
+    int w = width / step;
+    int h = height / step;
+    if (step == 1 || w == 0 || h == 0) {
+      return this;
+    }
+    byte[] out = new byte[w * h];
+    int[] sums = new int[w];
+    for (int y = 0; y < h; y++) {
+      java.util.Arrays.fill(sums, 0);
+      for (int row = y * step; row < (y + 1) * step; row++) {
+        int from = row * width;
+        for (int x = 0; x < w * step; x++) {
+          sums[x / step] += pixels[from + x] & 0xFF;
+        }
+      }
+      for (int x = 0; x < w; x++) {
+        out[y * w + x] = (byte) (sums[x] / (step * step));
+      }
+    }
+    return new Gray(w, h, dotsPerInch / step, out);
+  }
+
+  /** A part of the picture, as far as it lies in it. */
+  Gray part(Rect area) {
+    Rect inside = area.within(width, height);
+    byte[] out = new byte[inside.width() * inside.height()];
+    for (int y = 0; y < inside.height(); y++) {
+      int from = (inside.top() + y) * width + inside.left();
+      System.arraycopy(pixels, from, out, y * inside.width(), inside.width());
+    }
+    return new Gray(inside.width(), inside.height(), dotsPerInch, out);
+  }
+
   /** The picture turned clockwise by quarter turns. */
   Gray turned(int quarters) {
     return switch (Math.floorMod(quarters, 4)) {

@@ -43,7 +43,9 @@ final class PageWork {
       if (page.origin() == Origin.DIGITAL) {
         return page;
       }
-      Straight straight = Straight.of(lifted.gray(), 0);
+      Gray sheet = Borders.cleared(lifted.gray());
+      int quarters = new TurnFinder(readers, sheet, deadline).quarters();
+      Straight straight = Straight.of(sheet, quarters);
       Binary ink = Binary.of(straight.gray());
       List<Stroke> strokes = new StrokeFinder(ink).find();
       Binary whole = new Binary(ink.width(), ink.height(), ink.dotsPerInch(), ink.ink().clone());

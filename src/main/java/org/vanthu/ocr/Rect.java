@@ -33,6 +33,15 @@ record Rect(int left, int top, int right, int bottom) {
     return new Rect(left - mx, top - my, right + mx, bottom + my);
   }
 
+  /** The same place in a picture that is so many times as large. */
+  Rect scaled(double times) {
+    return new Rect(
+        (int) Math.round(left * times),
+        (int) Math.round(top * times),
+        (int) Math.round(right * times),
+        (int) Math.round(bottom * times));
+  }
+
   Rect within(int w, int h) {
     int l = Math.clamp(left, 0, w);
     int t = Math.clamp(top, 0, h);

@@ -21,12 +21,15 @@ record Straight(Gray gray, int quarters, double degrees, int displayedWidth, int
 
   private static final double SCALED_TO = 300;
 
+  /** Resolution at which the skew is measured; higher is finer and slower. */
+  private static final double SKEW_DPI = 150;
+
   private static final byte PAPER = (byte) 255;
 
   static Straight of(Gray page, int quarters) {
     Gray large = page.dotsPerInch() < COARSE ? page.resampled(SCALED_TO) : page;
     Gray upright = large.turned(quarters);
-    double degrees = Skew.degrees(upright);
+    double degrees = BaseLines.of(Binary.of(upright.reducedTo(SKEW_DPI))).degrees();
     boolean level = Math.abs(degrees) < LEVEL;
     return new Straight(
         level ? upright : levelled(upright, degrees),

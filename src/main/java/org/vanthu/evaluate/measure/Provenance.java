@@ -90,9 +90,15 @@ final class Provenance {
     return found.toString();
   }
 
-  /** The characters of a word whose centres lie in the box, taken as evenly wide. */
+  /**
+   * The characters of a word whose centres lie in the box, taken as evenly wide; words that stand,
+   * on pages that lie on their side, are there whole or not at all.
+   */
   private static String part(WordTruth word, Box box) {
     Box ink = word.region().box();
+    if (word.text().length() > 1 && ink.height() > ink.width()) {
+      return box.containsCenterOf(ink) ? word.text() + " " : "";
+    }
     if (box.overlapY(ink) < 0.4 * Math.min(box.height(), ink.height()) || box.overlapX(ink) <= 0) {
       return "";
     }
