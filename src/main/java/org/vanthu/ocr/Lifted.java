@@ -54,6 +54,27 @@ record Lifted(Gray gray, boolean[] red, boolean[] blue) {
     return lift(data, w, h, dotsPerInch);
   }
 
+  /** Part of a page in grey as it is, nothing lifted: colours as dark as the eye sees them. */
+  static Gray luma(BufferedImage image, Rect area, double dotsPerInch) {
+    BufferedImage part = image.getSubimage(area.left(), area.top(), area.width(), area.height());
+    BufferedImage plain =
+        new BufferedImage(area.width(), area.height(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = plain.createGraphics();
+    graphics.drawImage(part, 0, 0, null);
+    graphics.dispose();
+    int[] data = ((DataBufferInt) plain.getRaster().getDataBuffer()).getData();
+    byte[] gray = new byte[data.length];
+    for (int i = 0; i < data.length; i++) {
+      gray[i] = (byte) luma(data[i]);
+    }
+    return new Gray(area.width(), area.height(), dotsPerInch, gray);
+  }
+
+  /** Brightness of a colour, 0 to 255 (ITU-R BT.601). */
+  private static int luma(int rgb) {
+    return ((rgb >> 16 & 0xFF) * 77 + (rgb >> 8 & 0xFF) * 150 + (rgb & 0xFF) * 29) >> 8;
+  }
+
   static int tiles(int pixels) {
     return (pixels + TILE - 1) / TILE;
   }

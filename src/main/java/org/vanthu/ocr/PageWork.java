@@ -26,12 +26,14 @@ final class PageWork {
 
   private final Readers readers;
   private Page page;
+  private final PageImage image;
   private final Lifted lifted;
   private final Deadline deadline;
 
   PageWork(Readers readers, Page page, PageImage image, Deadline deadline) {
     this.readers = readers;
     this.page = page;
+    this.image = image;
     this.lifted = Lifted.of(image.pixels(), image.dotsPerInch());
     this.deadline = deadline;
   }
@@ -55,7 +57,9 @@ final class PageWork {
       List<Read> all = stamp.read(head.read(reads));
       List<Rect> pens = new ArrayList<>(head.pens());
       pens.addAll(stamp.pens());
-      return page(straight, strokes, all, pens);
+      RedStamps.Found red =
+          new RedStamps(readers, image, straight.quarters(), deadline).read(lifted);
+      return page(straight, strokes, all, pens, red);
     } finally {
       readers.forget();
     }
@@ -69,25 +73,35 @@ final class PageWork {
     }
   }
 
-  private Page page(Straight straight, List<Stroke> strokes, List<Read> reads, List<Rect> pens) {
+  private Page page(
+      Straight straight,
+      List<Stroke> strokes,
+      List<Read> reads,
+      List<Rect> pens,
+      RedStamps.Found stamps) {
     WordMaker maker = new WordMaker(straight);
     List<Word> words = new ArrayList<>(page.words());
+    words.addAll(stamps.words());
     List<Boolean> sealed = reads.stream().map(read -> underSeal(read, straight)).toList();
     for (Read read : readers.afterReading().of(Junk.without(reads, sealed))) {
       Word word = maker.word(underSeal(read, straight) ? sealed(read) : read);
-      if (!Machine.covers(page.words(), word.box())) {
+      if (!Machine.covers(page.words(), word.box())
+          && !Machine.covers(stamps.words(), word.box())) {
         words.add(word);
       }
     }
     List<Ruling> rulings = new ArrayList<>(page.rulings());
-    strokes.forEach(stroke -> rulings.add(ruling(stroke, straight)));
+    strokes.forEach(stroke -> rulings.add(stroke.ruling(straight)));
+    rulings.addAll(stamps.rulings());
     List<Mark> marks = new ArrayList<>(page.marks());
     for (Rect pen : pens) {
       marks.add(
           new Mark(Mark.Type.HANDWRITING, new Region(page.number(), straight.displayed(pen))));
     }
     double scale = 72 / lifted.gray().dotsPerInch();
-    for (Rect seal : Seals.find(lifted)) {
+    List<Rect> seals = new ArrayList<>(Seals.find(lifted));
+    seals.removeAll(stamps.patches());
+    for (Rect seal : seals) {
       Box box =
           new Box(
               seal.left() * scale, seal.top() * scale, seal.right() * scale, seal.bottom() * scale);
@@ -125,17 +139,5 @@ final class PageWork {
   private static Read sealed(Read read) {
     double limit = read.glyphs().hasDigit() ? SEALED_DIGITS : 1;
     return read.atMost(limit, Reason.UNDER_SEAL);
-  }
-
-  private static Ruling ruling(Stroke stroke, Straight straight) {
-    double at = stroke.at();
-    Box box =
-        stroke.level()
-            ? straight.displayedLine(stroke.from(), at, stroke.to(), at)
-            : straight.displayedLine(at, stroke.from(), at, stroke.to());
-    double thickness = stroke.thickness() * straight.pointsPerPixel();
-    return box.width() >= box.height()
-        ? new Ruling(Ruling.Direction.HORIZONTAL, box.centerY(), box.left(), box.right(), thickness)
-        : new Ruling(Ruling.Direction.VERTICAL, box.centerX(), box.top(), box.bottom(), thickness);
   }
 }

@@ -14,15 +14,21 @@ final class Seals {
 
   /** The boxes of red patches, in pixels of the page as drawn, from the top down. */
   static List<Rect> find(Lifted page) {
+    return patches(page, LEAST_SIDE);
+  }
+
+  /** The same with those that are lower: {@code leastHeight} in inches. */
+  static List<Rect> patches(Lifted page, double leastHeight) {
     int columns = Lifted.tiles(page.gray().width());
     int rows = Lifted.tiles(page.gray().height());
     boolean[] seen = new boolean[columns * rows];
     List<Rect> seals = new ArrayList<>();
-    int least = page.gray().pixels(LEAST_SIDE);
+    int width = page.gray().pixels(LEAST_SIDE);
+    int height = page.gray().pixels(leastHeight);
     for (int i = 0; i < seen.length; i++) {
       if (page.red()[i] && !seen[i]) {
         Rect patch = patch(page.red(), seen, i, columns, rows);
-        if (patch.width() >= least && patch.height() >= least) {
+        if (patch.width() >= width && patch.height() >= height) {
           seals.add(patch.within(page.gray().width(), page.gray().height()));
         }
       }

@@ -21,8 +21,11 @@ import org.vanthu.ocr.hand.Guess;
  */
 final class StampReader {
 
-  /** Stamps stand above this share of the page's height. */
+  /** Stamps stand above this share of a page's height. */
   private static final double UPPER = 0.55;
+
+  /** A picture lower than this, in inches, is cut from a page and looked at to its end. */
+  private static final double PAGE = 4;
 
   /** Frames looked into; more costs time on pages full of boxes. */
   private static final int MOST = 3;
@@ -33,8 +36,14 @@ final class StampReader {
   /** Ink of a digit is at least so high by the print beside it: dots are lower. */
   private static final double DIGIT = 0.5;
 
+  /** Inches that the rim of a small stamp and the paper around it take. */
+  private static final double RIM = 0.075;
+
   /** A less probable guess is none. */
   private static final double LEAST = 0.05;
+
+  /** From here on a guess is told before what the engine read. */
+  private static final double CLEAR = 0.3;
 
   /** Claimed for a printed word of a stamp, however faintly the engine saw it. */
   private static final double FRAMING = 0.85;
@@ -96,12 +105,33 @@ final class StampReader {
     return words;
   }
 
+  /** The words of an incoming stamp that fills the picture; none when it is none. */
+  List<Read> alone() throws TimeoutException {
+    for (Rect frame : frames()) {
+      List<Read> stamp = stamp(frame, List.of());
+      if (StampText.areIncoming(stamp.stream().map(Read::text).toList())) {
+        return stamp;
+      }
+    }
+    return List.of();
+  }
+
+  /** All words of the picture within its rim, as one block. */
+  List<Read> all() throws TimeoutException {
+    readers.turnTo(bare(), deadline);
+    int rim = page.pixels(RIM);
+    Rect inside = new Rect(0, 0, page.width(), page.height()).grown(-rim, -rim);
+    return PageReader.parted(readers.first(inside, Segmentation.BLOCK, "")).stream()
+        .map(Read::of)
+        .toList();
+  }
+
   private List<Rect> frames() {
 
     double scale = 72 / page.dotsPerInch();
     List<Ruling> rulings = new ArrayList<>();
     for (Stroke stroke : strokes) {
-      if (stroke.stain(0).top() < UPPER * page.height()) {
+      if (stroke.stain(0).top() < lowest()) {
         rulings.add(
             new Ruling(
                 stroke.level() ? Ruling.Direction.HORIZONTAL : Ruling.Direction.VERTICAL,
@@ -112,10 +142,14 @@ final class StampReader {
       }
     }
     return Frames.of(rulings).stream()
-        .filter(frame -> frame.bottom() < UPPER * page.height() * scale)
+        .filter(frame -> frame.bottom() < lowest() * scale)
         .limit(MOST)
         .map(frame -> pixels(frame, 1 / scale))
         .toList();
+  }
+
+  private double lowest() {
+    return page.height() < page.pixels(PAGE) ? page.height() + 1.0 : UPPER * page.height();
   }
 
   private static Rect pixels(Box box, double scale) {
@@ -201,7 +235,8 @@ final class StampReader {
       return print.map(read -> read.confirmed(AGREED));
     }
     Rect written = written(slot);
-    if (best.isEmpty() || written.width() == 0) {
+    boolean clear = best.filter(g -> g.probability() >= CLEAR).isPresent();
+    if (best.isEmpty() || written.width() == 0 || (print.isPresent() && !clear)) {
       return print.map(read -> read.atMost(ALONE, Reason.UNREAD));
     }
     pens.add(written);

@@ -1,5 +1,8 @@
 package org.vanthu.ocr;
 
+import org.vanthu.model.Box;
+import org.vanthu.model.Ruling;
+
 /**
  * A straight level or upright line of ink in pixels of the straightened page.
  *
@@ -40,5 +43,15 @@ record Stroke(boolean level, double at, int from, int to, double thickness) {
         && at <= other.to + reach
         && from - reach <= other.at
         && other.at <= to + reach;
+  }
+
+  /** The line on the page as displayed, in points. */
+  Ruling ruling(Straight straight) {
+    Box box =
+        level ? straight.displayedLine(from, at, to, at) : straight.displayedLine(at, from, at, to);
+    double points = thickness * straight.pointsPerPixel();
+    return box.width() >= box.height()
+        ? new Ruling(Ruling.Direction.HORIZONTAL, box.centerY(), box.left(), box.right(), points)
+        : new Ruling(Ruling.Direction.VERTICAL, box.centerX(), box.top(), box.bottom(), points);
   }
 }

@@ -133,4 +133,33 @@ class HeadTest {
         .satisfies(word -> assertThat(word.box().left()).isBetween(85.0, 95.0));
     assertThat(page.words()).extracting(Word::text).contains("ĐẾN", "Ngày:", "1527", "/TTr-UBND");
   }
+
+  @Test
+  void redStampsAreReadThoughTheirInkIsLiftedOffThePage() {
+    Paper paper =
+        Samples.letter(200, "1527 ", "17")
+            .red()
+            .rule(25, 20, 150, 20, 1)
+            .rule(25, 62, 150, 62, 1)
+            .rule(25, 20, 25, 62, 1)
+            .rule(150, 20, 150, 62, 1)
+            .line(30, 32, Font.BOLD, 11, "ĐẾN")
+            .line(30, 45, Font.PLAIN, 11, "Số: 4180")
+            .line(30, 58, Font.PLAIN, 11, "Ngày: 21/3/2024")
+            .rule(90, 130, 170, 130, 1.5)
+            .rule(90, 152, 170, 152, 1.5)
+            .rule(90, 130, 90, 152, 1.5)
+            .rule(170, 130, 170, 152, 1.5)
+            .line(100, 146, Font.BOLD, 13, "HỎA TỐC");
+    Page page = read(paper);
+    assertThat(page.words())
+        .extracting(Word::text)
+        .contains("4180", "21/3/2024", "HỎA", "TỐC", "1527");
+    assertThat(page.marks()).extracting(Mark::type).doesNotContain(Mark.Type.SEAL);
+    assertThat(page.words())
+        .filteredOn(word -> word.text().equals("4180"))
+        .singleElement()
+        .satisfies(word -> assertThat(word.box().left()).isBetween(44.0, 54.0))
+        .satisfies(word -> assertThat(word.box().centerY()).isBetween(36.0, 46.0));
+  }
 }

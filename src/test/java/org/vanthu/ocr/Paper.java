@@ -138,6 +138,12 @@ final class Paper {
     return this;
   }
 
+  /** Everything from now on in the ink of rubber stamps. */
+  Paper red() {
+    graphics.setColor(new Color(205, 35, 45));
+    return this;
+  }
+
   /** A ruled table; numbers stand at the right, other texts at the left of their cells. */
   Paper table(double top, double[] xs, double rowHeight, String[][] rows) {
     double y = top;
