@@ -1,6 +1,7 @@
 package org.vanthu.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.vanthu.model.CellRole;
 import org.vanthu.model.Grid.GridCell;
@@ -54,6 +55,14 @@ final class GrowingCell {
 
   boolean isEmpty() {
     return lines.isEmpty();
+  }
+
+  List<TextLine> lines() {
+    return Collections.unmodifiableList(lines);
+  }
+
+  List<Region> areas() {
+    return Collections.unmodifiableList(areas);
   }
 
   boolean asWide(GrowingCell other) {

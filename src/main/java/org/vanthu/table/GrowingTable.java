@@ -15,11 +15,17 @@ import org.vanthu.model.TextLine;
 /** A table to which the pieces of further pages are added, each in time of its own size. */
 final class GrowingTable {
 
+  /** Share of cells that say something in a column whose cells span rows, blank ones never. */
+  private static final double ALWAYS = 0.95;
+
   private final Grid first;
   private final ColumnBorders borders;
   private final List<GrowingCell> cells = new ArrayList<>();
   private final @Nullable GrowingCell[] lastRow;
   private final List<Region> regions;
+  private final int[] begun;
+  private final int[] filled;
+  private final boolean[] spanning;
   private final List<Grid.Dropped> dropped = new ArrayList<>();
   private int rows;
 
@@ -28,6 +34,9 @@ final class GrowingTable {
     borders = ColumnBorders.of(first);
     lastRow = new GrowingCell[first.columns()];
     regions = new ArrayList<>(first.regions());
+    begun = new int[first.columns()];
+    filled = new int[first.columns()];
+    spanning = new boolean[first.columns()];
     first.cells().forEach(cell -> put(new GrowingCell(cell, cell.row(), cell.column())));
     rows = first.rows();
     coverLastRow(0);
@@ -63,6 +72,7 @@ final class GrowingTable {
     regions.addAll(piece.regions());
     int base = rows - headerRows - (resumed ? 1 : 0);
     int before = cells.size();
+    boolean total = totals(piece, headerRows);
     for (GridCell cell : piece.cells()) {
       if (cell.row() + cell.rowSpan() > headerRows) {
         int column = index.get(cell.column());
@@ -72,7 +82,7 @@ final class GrowingTable {
             new GrowingCell(cell, base + row, column)
                 .spanning(cell.row() + cell.rowSpan() - row, span);
         boolean top = row == headerRows;
-        if (!(top && goesOn(grown, resumed))) {
+        if (!(top && (resumed || !total && spans(grown)) && takenIn(grown))) {
           put(grown);
         }
       }
@@ -81,22 +91,44 @@ final class GrowingTable {
     coverLastRow(before);
   }
 
-  /** Whether a cell at the top of a page is the rest of the cell above, which then takes it in. */
-  private boolean goesOn(GrowingCell cell, boolean resumed) {
+  /** Whether a row is a total, which belongs to no group above. */
+  private static boolean totals(Grid piece, int row) {
+    return piece.cells().stream()
+        .anyMatch(cell -> cell.row() == row && TotalLabel.matches(HeaderRows.text(cell)));
+  }
+
+  /** Whether an empty cell at the top of a page goes on with the one above, which spans rows. */
+  private boolean spans(GrowingCell cell) {
+    GrowingCell above = lastRow[cell.column()];
+    if (!cell.isEmpty() || above == null || above.row() < first.headerRows()) {
+      return false;
+    }
+    boolean grouping = spanning[cell.column()] && said(cell.column()) >= ALWAYS;
+    return cell.rowSpan() > 1 || above.rowSpan() > 1 || grouping && !above.isEmpty();
+  }
+
+  /** Makes a cell the rest of the cell above it; false where none lies above. */
+  private boolean takenIn(GrowingCell cell) {
     GrowingCell above = lastRow[cell.column()];
     if (above == null || above.column() != cell.column() || !above.asWide(cell)) {
       return false;
     }
-    boolean spanning = cell.isEmpty() && (cell.rowSpan() > 1 || above.rowSpan() > 1);
-    if (resumed || spanning) {
-      above.takeIn(cell);
-      return true;
-    }
-    return false;
+    above.takeIn(cell);
+    return true;
+  }
+
+  /** Share of the body's cells in a column that say something; 0 where there are none. */
+  double said(int column) {
+    return begun[column] == 0 ? 0 : (double) filled[column] / begun[column];
   }
 
   private void put(GrowingCell cell) {
     cells.add(cell);
+    if (cell.row() >= first.headerRows() && cell.right() == cell.column() + 1) {
+      begun[cell.column()]++;
+      spanning[cell.column()] |= cell.rowSpan() > 1;
+      filled[cell.column()] += cell.isEmpty() ? 0 : 1;
+    }
   }
 
   private void coverLastRow(int from) {

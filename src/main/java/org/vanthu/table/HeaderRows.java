@@ -2,7 +2,6 @@ package org.vanthu.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.model.CellRole;
 import org.vanthu.model.Grid;
@@ -23,9 +22,6 @@ final class HeaderRows {
 
   private static final Pattern NAMES_ORDINALS =
       Pattern.compile("(?iu)s\\s*t\\s*t|t\\s*t|s[ốo]\\s*tt|s[ốo] th[ứu] t[ựu]|no\\.?|#");
-
-  private static final Pattern COLUMN_NUMBER =
-      Pattern.compile("\\(?\\[?(?:\\d{1,2}|[A-ZĐa-z])(?:\\s*=.{1,60})?\\]?\\)?");
 
   private static final Pattern NUMBER = Pattern.compile("[-+(]?\\d[\\d., ]*\\)?\\s?%?|[-–—]");
 
@@ -60,7 +56,7 @@ final class HeaderRows {
       rows.add(cells.stream().filter(cell -> cell.row() == at).toList());
     }
     for (int row = 1; row < rows.size(); row++) {
-      if (numbersColumns(rows.get(row))) {
+      if (ColumnNumbers.are(texts(rows.get(row)))) {
         return row + 1;
       }
     }
@@ -124,8 +120,12 @@ final class HeaderRows {
             .toList();
   }
 
+  private static List<String> texts(List<HeadCell> row) {
+    return row.stream().map(HeadCell::text).filter(t -> !t.isEmpty()).toList();
+  }
+
   private static boolean names(List<HeadCell> row, int columns) {
-    List<String> texts = row.stream().map(HeadCell::text).filter(t -> !t.isEmpty()).toList();
+    List<String> texts = texts(row);
     if (texts.isEmpty() || (columns > 1 && texts.size() < 2)) {
       return false;
     }
@@ -138,28 +138,6 @@ final class HeaderRows {
     double letters = texts.stream().mapToInt(String::length).average().orElse(0);
     boolean full = texts.size() * 10 >= row.size() * 7;
     return !data && full && letters <= WORDY;
-  }
-
-  private static boolean numbersColumns(List<HeadCell> row) {
-    List<String> texts = row.stream().map(HeadCell::text).filter(t -> !t.isEmpty()).toList();
-    if (texts.size() < 3 || !texts.stream().allMatch(t -> COLUMN_NUMBER.matcher(t).matches())) {
-      return false;
-    }
-    Optional<Integer> last = Optional.empty();
-    int steps = 0;
-    for (String text : texts) {
-      Optional<Integer> number = leadingNumber(text);
-      if (number.isPresent() && last.isPresent() && number.get() == last.get() + 1) {
-        steps++;
-      }
-      last = number.or(() -> Optional.of(0));
-    }
-    return (steps >= texts.size() - 2 && steps >= 2) || steps == texts.size() - 1;
-  }
-
-  private static Optional<Integer> leadingNumber(String text) {
-    String digits = text.replaceAll("^[^0-9A-Za-z]?([0-9]{0,2}).*", "$1");
-    return digits.isEmpty() ? Optional.empty() : Optional.of(Integer.parseInt(digits));
   }
 
   private static GridCell withRole(GridCell cell, CellRole role) {

@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vanthu.PageFixture;
 import org.vanthu.model.BlockKind;
+import org.vanthu.model.Box;
+import org.vanthu.model.CellRole;
 import org.vanthu.model.Grid;
 import org.vanthu.model.PageLayout;
 import org.vanthu.model.Piece;
+import org.vanthu.model.Region;
 import org.vanthu.model.TextLine;
 
 class TableJoinerTest {
@@ -61,6 +65,68 @@ class TableJoinerTest {
     assertThat(column(joined.grid(), 1))
         .containsExactly("Đơn vị", "Sở Y tế", "Sở Lao động, Thương binh và Xã hội", "Sở Tài chính");
     assertThat(joined.grid().cellAt(2, 1).orElseThrow().areas()).hasSize(2);
+  }
+
+  @Test
+  void newRowWithoutOrdinalIsNotTheRestOfTheLast() {
+    Piece.Table joined =
+        onlyTable(
+            page(
+                1,
+                60,
+                690,
+                row("STT", "Đơn vị", "Số tiền"),
+                row("1", "Sở Y tế", "10"),
+                row("2", "Sở Nội vụ", "20")),
+            page(2, 60, 60, row("", "Chi thường xuyên", ""), row("3", "Sở Tài chính", "30")));
+    assertThat(column(joined.grid(), 1))
+        .containsExactly("Đơn vị", "Sở Y tế", "Sở Nội vụ", "Chi thường xuyên", "Sở Tài chính");
+  }
+
+  @Test
+  void numbersOfTheColumnsAreDroppedWhereTheyAreRepeatedAlone() {
+    Piece.Table joined =
+        onlyTable(
+            page(
+                1,
+                60,
+                690,
+                row("STT", "Đơn vị", "Số tiền"),
+                row("A", "B", "1"),
+                row("1", "Sở Y tế", "10")),
+            page(2, 60, 60, row("A", "B", "1"), row("2", "Sở Nội vụ", "20")));
+    assertThat(joined.grid().headerRows()).isEqualTo(2);
+    assertThat(column(joined.grid(), 1)).containsExactly("Đơn vị", "B", "Sở Y tế", "Sở Nội vụ");
+  }
+
+  @Test
+  void pageOfAnotherSizeGoesOnUnderTheSameHead() {
+    Piece.Table joined =
+        onlyTable(
+            page(1, 60, 700, row("STT", "Đơn vị", "Số tiền"), row("1", "Sở Y tế", "10")),
+            wide(2, 60, 60, row("STT", "Đơn vị", "Số tiền"), row("2", "Sở Nội vụ", "20")));
+    assertThat(column(joined.grid(), 1)).containsExactly("Đơn vị", "Sở Y tế", "Sở Nội vụ");
+  }
+
+  @Test
+  void groupGoesOnOverThePageAndATotalIsNoPartOfIt() {
+    GrowingTable table = new GrowingTable(groups());
+    table.add(
+        rows(
+            List.of(cell(0, 0, 1, ""), cell(0, 1, 1, "c"), cell(0, 2, 1, "3")),
+            List.of(cell(1, 0, 1, ""), cell(1, 1, 1, "Tổng cộng"), cell(1, 2, 1, "6"))),
+        0,
+        List.of(0, 1, 2, 3),
+        false);
+    table.add(
+        rows(List.of(cell(0, 0, 1, ""), cell(0, 1, 1, "Tổng cộng"), cell(0, 2, 1, "6"))),
+        0,
+        List.of(0, 1, 2, 3),
+        false);
+    assertThat(table.table().grid().cells())
+        .filteredOn(cell -> cell.column() == 0)
+        .extracting(Grid.GridCell::rowSpan)
+        .containsExactly(1, 3, 1, 1);
   }
 
   @Test
@@ -151,10 +217,51 @@ class TableJoinerTest {
     return cells;
   }
 
-  /** A page with one ruled table, its rows 36 points high. */
+  private static Grid groups() {
+    return new Grid(
+        3,
+        3,
+        1,
+        List.of(
+            cell(0, 0, 1, "STT"),
+            cell(0, 1, 1, "Tên"),
+            cell(0, 2, 1, "Số"),
+            cell(1, 0, 2, "1"),
+            cell(1, 1, 1, "a"),
+            cell(1, 2, 1, "1"),
+            cell(2, 1, 1, "b"),
+            cell(2, 2, 1, "2")),
+        List.of(new Region(1, new Box(0, 0, 30, 30))));
+  }
+
+  @SafeVarargs
+  private static Grid rows(List<Grid.GridCell>... rows) {
+    List<Grid.GridCell> cells = Stream.of(rows).flatMap(List::stream).toList();
+    return new Grid(rows.length, 3, 0, cells, List.of(new Region(2, new Box(0, 0, 30, 30))));
+  }
+
+  private static Grid.GridCell cell(int row, int column, int rowSpan, String text) {
+    List<TextLine> lines =
+        text.isEmpty()
+            ? List.of()
+            : List.of(TextLine.of(1, List.of(DrawnTable.word(text, 10 * column, 10 * row, 8))));
+    Box box = new Box(10 * column, 10 * row, 10 * column + 10, 10 * (row + rowSpan));
+    List<Region> areas = List.of(new Region(1, box));
+    return new Grid.GridCell(row, column, rowSpan, 1, CellRole.BODY, lines, areas);
+  }
+
   private PageLayout page(int number, double left, double top, String[]... rows) {
+    return page(number, left, top, 1, rows);
+  }
+
+  private PageLayout wide(int number, double left, double top, String[]... rows) {
+    return page(number, left, top, 1.3, rows);
+  }
+
+  /** A page with one ruled table, its rows 36 points high. */
+  private PageLayout page(int number, double left, double top, double scale, String[]... rows) {
     PageFixture page = PageFixture.page(number).size(10);
-    double width = WIDTHS[0] + WIDTHS[1] + WIDTHS[2];
+    double width = scale * (WIDTHS[0] + WIDTHS[1] + WIDTHS[2]);
     double height = 36.0 * rows.length;
     double x = left;
     for (int c = 0; c <= WIDTHS.length; c++) {
@@ -162,7 +269,7 @@ class TableJoinerTest {
       for (int r = 0; c < WIDTHS.length && r < rows.length; r++) {
         page.text(x + 3, top + 36 * r + 15, rows[r][c]);
       }
-      x += c < WIDTHS.length ? WIDTHS[c] : 0;
+      x += c < WIDTHS.length ? scale * WIDTHS[c] : 0;
     }
     for (int r = 0; r <= rows.length; r++) {
       page.ruling(top + 36 * r, left, left + width);
