@@ -93,7 +93,8 @@ public final class TableFinder {
 
   private List<Sketch> unruled(Page page, List<Word> free, Optional<Sketch> open) {
     List<Word> upright = free.stream().filter(w -> w.style().rotation() == 0).toList();
-    return unruledTables.find(upright, merger.merge(page.rulings()), open);
+    return unruledTables.find(
+        upright, page.rulings(), merger.merge(page.rulings()), open);
   }
 
   private Grid grid(int page, Sketch sketch) {

@@ -37,7 +37,29 @@ final class Alleys {
   /** The alleys of a zone from left to right, the margins left out. */
   List<Strip> of(List<Line> lines) {
     List<Line> rich = rich(lines);
-    return of(rich, (int) (CROSSED * rich.size()));
+    List<Strip> strips = of(rich, (int) (CROSSED * rich.size()));
+    Box hull = Box.around(lines.stream().map(Line::box).toList());
+    int[] inked = inked(lines, hull);
+    return strips.stream().map(strip -> clearest(strip, inked, hull)).toList();
+  }
+
+  /** The widest part of a strip that no line crosses, where there is one. */
+  private static Strip clearest(Strip strip, int[] inked, Box hull) {
+    int from = (int) Math.round((strip.left() - hull.left()) * FINE);
+    int to = (int) Math.round((strip.right() - hull.left()) * FINE);
+    int best = 0;
+    int end = from;
+    int run = 0;
+    for (int x = from; x < to; x++) {
+      run = inked[x] == 0 ? run + 1 : 0;
+      if (run > best) {
+        best = run;
+        end = x + 1;
+      }
+    }
+    return best < FINE
+        ? strip
+        : new Strip(hull.left() + (double) (end - best) / FINE, hull.left() + (double) end / FINE);
   }
 
   /** As above; every line counts, and so many of them may cross. */

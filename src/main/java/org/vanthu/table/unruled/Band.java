@@ -13,7 +13,7 @@ record Band(Line line, List<Fragment> fragments) {
   private static final double APART = 0.75;
 
   /** The same where the white meets the alley; less parts titles that run across. */
-  private static final double SPACED = 0.42;
+  private static final double SPACED = 0.34;
 
   /** Share of a fragment's width that may lie beyond an alley without making it span. */
   private static final double EDGE = 0.15;

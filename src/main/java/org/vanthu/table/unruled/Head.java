@@ -1,7 +1,9 @@
 package org.vanthu.table.unruled;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.vanthu.model.Box;
 import org.vanthu.model.Ruling;
 import org.vanthu.model.Word;
@@ -121,8 +123,12 @@ final class Head {
     int to = from + fragment.span() - 1;
     Box below =
         new Box(hull.left(), box.centerY(), hull.right(), Math.min(end, box.bottom() + UNDER));
-    for (Ruling ruling : rules.partial(below)) {
-      if (ruling.from() <= box.centerX() && box.centerX() <= ruling.to()) {
+    Optional<Ruling> under =
+        rules.partial(below).stream()
+            .filter(r -> r.from() <= box.centerX() && box.centerX() <= r.to())
+            .min(Comparator.comparingDouble(Ruling::at).thenComparingDouble(Ruling::length));
+    if (under.isPresent()) {
+      Ruling ruling = under.get();
         for (int c = 0; c <= alleys.size(); c++) {
           double left = c == 0 ? hull.left() : alleys.get(c - 1).right();
           double right = c == alleys.size() ? hull.right() : alleys.get(c).left();
@@ -130,7 +136,6 @@ final class Head {
               Math.min(right, ruling.to()) - Math.max(left, ruling.from()) > 0.6 * (right - left);
           from = ruled ? Math.min(from, c) : from;
           to = ruled ? Math.max(to, c) : to;
-        }
       }
     }
     return new Over(from, to, box, fragment.words());

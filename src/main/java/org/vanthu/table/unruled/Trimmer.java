@@ -17,11 +17,11 @@ final class Trimmer {
 
   List<Line> trim(List<Band> bands) {
     int first = 0;
-    while (first < bands.size() && bands.get(first).filled() < 2) {
+    while (first < bands.size() && undivided(bands.get(first))) {
       first++;
     }
     int last = bands.size() - 1;
-    while (last >= first && bands.get(last).filled() < 2) {
+    while (last >= first && undivided(bands.get(last))) {
       last--;
     }
     if (first > last) {
@@ -30,6 +30,11 @@ final class Trimmer {
     int from = withHead(bands, first);
     int to = withRest(bands, last);
     return bands.subList(from, to + 1).stream().map(Band::line).toList();
+  }
+
+  /** A line of one cell, or of running text that crosses the alleys. */
+  private static boolean undivided(Band band) {
+    return band.filled() < 2 || band.spans() && band.line().phrases(Alleys.WIDE).size() < 2;
   }
 
   private int withHead(List<Band> bands, int first) {

@@ -18,11 +18,13 @@ public final class UnruledTables {
    * The tables among words that no ruled table holds.
    *
    * @param words upright ones
-   * @param rulings joined to whole lines
+   * @param rulings as they are drawn
+   * @param whole the same joined to whole lines
    * @param open the table with which the page before ended
    */
-  public List<Sketch> find(List<Word> words, List<Ruling> rulings, Optional<Sketch> open) {
-    List<Ruling> drawn = new ArrayList<>(rulings);
+  public List<Sketch> find(
+      List<Word> words, List<Ruling> rulings, List<Ruling> whole, Optional<Sketch> open) {
+    List<Ruling> drawn = new ArrayList<>(whole);
     List<Word> written = new ArrayList<>();
     for (Word word : words) {
       if (Leaders.drawn(word)) {
@@ -33,7 +35,7 @@ public final class UnruledTables {
         written.add(word);
       }
     }
-    Rules rules = new Rules(drawn);
+    Rules rules = new Rules(drawn, rulings);
     TableCutter cutter = new TableCutter(rules);
     List<Sketch> tables = new ArrayList<>();
     List<Line> lines = Line.of(written);
