@@ -38,6 +38,7 @@ public final class TableFinder {
   private final CellLines cellLines = new CellLines();
   private final HeaderRows headerRows = new HeaderRows();
   private final UnruledTables unruledTables = new UnruledTables();
+  private final PartlyRuled partlyRuled = new PartlyRuled(unruledTables);
   private final DataTables dataTables = new DataTables();
 
   /**
@@ -73,7 +74,11 @@ public final class TableFinder {
       if (taken.stream().anyMatch(other -> other.grown(1).containsCenterOf(box))) {
         continue;
       }
-      Grid grid = grid(page.number(), raster, free);
+      Grid grid =
+          partlyRuled
+              .divide(page, raster, free)
+              .map(sketch -> grid(page.number(), sketch))
+              .orElseGet(() -> grid(page.number(), raster, free));
       boolean rest = atTop(page, box) && dataTables.mayGoOn(grid);
       if (dataTables.accept(grid) || rest) {
         tables.add(grid);
@@ -93,8 +98,7 @@ public final class TableFinder {
 
   private List<Sketch> unruled(Page page, List<Word> free, Optional<Sketch> open) {
     List<Word> upright = free.stream().filter(w -> w.style().rotation() == 0).toList();
-    return unruledTables.find(
-        upright, page.rulings(), merger.merge(page.rulings()), open);
+    return unruledTables.find(upright, page.rulings(), merger.merge(page.rulings()), open);
   }
 
   private Grid grid(int page, Sketch sketch) {

@@ -64,6 +64,46 @@ class UnruledTableTest {
   }
 
   @Test
+  void columnsOfTheBodyAreFoundWhereOnlyHeadAndRowsAreRuled() {
+    PageFixture page = PageFixture.page(1).size(10);
+    double[] xs = {60, 200, 300, 400};
+    for (double x : xs) {
+      page.upright(x, 90, 110);
+    }
+    page.upright(60, 110, 210).upright(400, 110, 210).ruling(90, 60, 400);
+    page.text(70, 104, "Tỉnh").text(220, 104, "Năm 2024").text(320, 104, "Năm 2025");
+    for (int i = 0; i < 5; i++) {
+      double y = 124 + 20 * i;
+      page.ruling(y - 14, 60, 400).text(70, y, "Tỉnh " + i);
+      page.text(230, y, "1.20" + i).text(330, y, "2.30" + i);
+    }
+    Grid grid = only(page.ruling(210, 60, 400).build());
+    assertThat(grid.columns()).isEqualTo(3);
+    assertThat(grid.rows()).isEqualTo(6);
+    assertThat(text(grid, 3, 2)).isEqualTo("2.302");
+  }
+
+  @Test
+  void tableGoesOnOnTheNextPageWithItsColumns() {
+    PageFixture first = PageFixture.page(1).size(10);
+    first.bold(true).text(60, 700, "STT").text(100, 700, "Đơn vị").text(300, 700, "Kinh phí");
+    first.bold(false);
+    for (int i = 0; i < 5; i++) {
+      first.text(62, 716 + 14 * i, "" + (i + 1)).text(100, 716 + 14 * i, "Sở số " + i);
+      first.text(310, 716 + 14 * i, "1.20" + i);
+    }
+    PageFixture second = PageFixture.page(2).size(10);
+    second.text(62, 70, "6").text(100, 70, "Sở Y tế").text(310, 70, "1.300");
+    second.text(
+        60, 110, "Các đơn vị căn cứ kế hoạch này tổ chức thực hiện và báo cáo kết quả về Sở");
+    List<List<Grid>> found = finder.findAll(List.of(first.build(), second.build()));
+    assertThat(found.get(0)).hasSize(1);
+    assertThat(found.get(1)).hasSize(1);
+    assertThat(found.get(1).getFirst().rows()).isEqualTo(1);
+    assertThat(text(found.get(1).getFirst(), 0, 2)).isEqualTo("1.300");
+  }
+
+  @Test
   void listWithMarksIsNoTable() {
     PageFixture page = PageFixture.page(1).size(11);
     for (int i = 0; i < 6; i++) {

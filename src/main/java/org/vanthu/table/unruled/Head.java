@@ -129,13 +129,13 @@ final class Head {
             .min(Comparator.comparingDouble(Ruling::at).thenComparingDouble(Ruling::length));
     if (under.isPresent()) {
       Ruling ruling = under.get();
-        for (int c = 0; c <= alleys.size(); c++) {
-          double left = c == 0 ? hull.left() : alleys.get(c - 1).right();
-          double right = c == alleys.size() ? hull.right() : alleys.get(c).left();
-          boolean ruled =
-              Math.min(right, ruling.to()) - Math.max(left, ruling.from()) > 0.6 * (right - left);
-          from = ruled ? Math.min(from, c) : from;
-          to = ruled ? Math.max(to, c) : to;
+      for (int c = 0; c <= alleys.size(); c++) {
+        double left = c == 0 ? hull.left() : alleys.get(c - 1).right();
+        double right = c == alleys.size() ? hull.right() : alleys.get(c).left();
+        boolean ruled =
+            Math.min(right, ruling.to()) - Math.max(left, ruling.from()) > 0.6 * (right - left);
+        from = ruled ? Math.min(from, c) : from;
+        to = ruled ? Math.max(to, c) : to;
       }
     }
     return new Over(from, to, box, fragment.words());

@@ -164,7 +164,8 @@ final class RowJoiner {
     if (next.keyed()) {
       boolean alone = next.filled() == 1;
       boolean whole = row.stream().anyMatch(b -> b.filled() > 1);
-      return (alone ? whole : labelAlone) && wraps(row, next.at(0).orElseThrow());
+      Fragment label = next.at(0).orElseThrow();
+      return (alone ? whole : labelAlone) && goesOn(label.text()) && wraps(row, label);
     }
     long wrapped = next.fragments().stream().filter(f -> wraps(row, f)).count();
     long fresh =
@@ -172,6 +173,12 @@ final class RowJoiner {
             .filter(f -> row.stream().noneMatch(b -> b.at(f.column()).isPresent()))
             .count();
     return wrapped + fresh == next.filled() && (wrapped > 0 || labelAlone);
+  }
+
+  /** Whether a label may be the rest of the one above: it begins with a small letter or a sign. */
+  private static boolean goesOn(String label) {
+    int first = label.codePointAt(0);
+    return !Character.isUpperCase(first) && !Character.isDigit(first);
   }
 
   private boolean wraps(List<Band> row, Fragment next) {

@@ -2,12 +2,16 @@ package org.vanthu.table.unruled;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.model.Box;
 
 /** Cuts a zone into columns and rows. */
 final class TableCutter {
+
+  /** Points of white taken for a ruled border, either way. */
+  private static final double BORDER = 0.5;
 
   /** Points above and below a table within which its outermost rulings lie. */
   private static final double AROUND = 12;
@@ -39,6 +43,24 @@ final class TableCutter {
     List<Strip> known = strips;
     Box hull = Box.around(lines.stream().map(Line::box).toList());
     return Optional.of(cut(lines, known, xs(hull, known)));
+  }
+
+  /** Cuts the lines of a table some of whose columns are ruled. */
+  Optional<Candidate> cut(List<Line> lines, List<Double> borders) {
+    if (lines.size() < 2) {
+      return Optional.empty();
+    }
+    List<Strip> strips = new ArrayList<>(alleys.of(lines));
+    for (double border : borders.subList(1, borders.size() - 1)) {
+      strips.removeIf(s -> s.left() <= border + BORDER && s.right() >= border - BORDER);
+      strips.add(new Strip(border - BORDER, border + BORDER));
+    }
+    strips.sort(Comparator.comparingDouble(Strip::left));
+    List<Double> xs = new ArrayList<>(List.of(borders.getFirst()));
+    strips.forEach(s -> xs.add(s.middle()));
+    xs.add(borders.getLast());
+    boolean ascending = xs.equals(xs.stream().sorted().toList());
+    return ascending && !strips.isEmpty() ? Optional.of(cut(lines, strips, xs)) : Optional.empty();
   }
 
   /** Cuts lines by alleys and borders that are known already. */

@@ -25,16 +25,7 @@ public final class UnruledTables {
   public List<Sketch> find(
       List<Word> words, List<Ruling> rulings, List<Ruling> whole, Optional<Sketch> open) {
     List<Ruling> drawn = new ArrayList<>(whole);
-    List<Word> written = new ArrayList<>();
-    for (Word word : words) {
-      if (Leaders.drawn(word)) {
-        Box box = word.box();
-        drawn.add(
-            new Ruling(Ruling.Direction.HORIZONTAL, box.centerY(), box.left(), box.right(), 0));
-      } else {
-        written.add(word);
-      }
-    }
+    List<Word> written = written(words, drawn);
     Rules rules = new Rules(drawn, rulings);
     TableCutter cutter = new TableCutter(rules);
     List<Sketch> tables = new ArrayList<>();
@@ -47,6 +38,35 @@ public final class UnruledTables {
       find(Line.of(part), cutter, tables);
     }
     return tables;
+  }
+
+  /** The words but lines of typed dashes, which are added to the rulings. */
+  private static List<Word> written(List<Word> words, List<Ruling> rulings) {
+    List<Word> written = new ArrayList<>();
+    for (Word word : words) {
+      if (Leaders.drawn(word)) {
+        Box box = word.box();
+        rulings.add(
+            new Ruling(Ruling.Direction.HORIZONTAL, box.centerY(), box.left(), box.right(), 0));
+      } else {
+        written.add(word);
+      }
+    }
+    return written;
+  }
+
+  /**
+   * A table whose rulings leave some of its columns or rows to the white between its words.
+   *
+   * @param words of the table
+   * @param borders of columns that are ruled, the outermost, too
+   */
+  public Optional<Sketch> within(
+      List<Word> words, List<Double> borders, List<Ruling> rulings, List<Ruling> whole) {
+    return new TableCutter(new Rules(whole, rulings))
+        .cut(Line.of(words), borders)
+        .filter(judge::accepts)
+        .map(Candidate::sketch);
   }
 
   private void find(List<Line> lines, TableCutter cutter, List<Sketch> tables) {
