@@ -132,7 +132,8 @@ public final class Pipeline implements AutoCloseable {
     var mentions = entityFinder.find(document, tables);
     var parts = letterReader.read(document, mentions);
     var findings = checker.check(displayed, tables, mentions, signatures);
-    var verdict = adjudicator.judge(document, mentions, parts, findings);
+    var receipts = receiptReader.read(document);
+    var verdict = adjudicator.judge(document, mentions, parts, findings, receipts);
     return assembler.assemble(
         source,
         displayed,

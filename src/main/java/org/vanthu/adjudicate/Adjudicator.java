@@ -9,6 +9,7 @@ import org.vanthu.model.Finding;
 import org.vanthu.model.Judged;
 import org.vanthu.model.Mention;
 import org.vanthu.model.Part;
+import org.vanthu.model.Receipt;
 import org.vanthu.model.Value;
 
 /** Weighs the evidence of checks and repetitions into the confidence of every value. */
@@ -26,7 +27,11 @@ public final class Adjudicator {
   private final Weighing weighing = new Weighing();
 
   public Verdict judge(
-      Document document, List<Mention> mentions, List<Part> parts, List<Finding> findings) {
+      Document document,
+      List<Mention> mentions,
+      List<Part> parts,
+      List<Finding> findings,
+      List<Receipt> receipts) {
     SumEvidence sums = new SumEvidence(findings);
     Repetitions repetitions = new Repetitions(mentions);
     List<Mention> judged =
@@ -40,7 +45,7 @@ public final class Adjudicator {
                         repetitions.saidElsewhere(mention.span(), mention.value()))))
             .toList();
     OwnCitations citations = OwnCitations.of(parts);
-    PenDay day = new PenDay(SigningTimes.of(document.text()), citations);
+    PenDay day = new PenDay(SigningTimes.of(document.text()), Arrival.of(receipts), citations);
     PenNumber number = new PenNumber(citations);
     List<Part> judgedParts =
         parts.stream().map(part -> judge(part, repetitions, number, day)).toList();

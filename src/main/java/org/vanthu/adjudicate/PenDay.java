@@ -14,8 +14,9 @@ import org.vanthu.model.Reason;
 import org.vanthu.model.Value;
 
 /**
- * The day that a pen wrote, weighed with when the document was signed and what its annexes name:
- * Bayes' rule over the days that the ink may say. Certain only when ink and a witness agree.
+ * The day that a pen wrote, weighed with when the document was signed, when it came to another
+ * office and what its annexes name: Bayes' rule over the days that the ink may say. Certain only
+ * when ink and a witness agree.
  */
 final class PenDay {
 
@@ -29,10 +30,12 @@ final class PenDay {
   private static final double NAMED = 200;
 
   private final SigningTimes signed;
+  private final Arrival arrival;
   private final OwnCitations citations;
 
-  PenDay(SigningTimes signed, OwnCitations citations) {
+  PenDay(SigningTimes signed, Arrival arrival, OwnCitations citations) {
     this.signed = signed;
+    this.arrival = arrival;
     this.citations = citations;
   }
 
@@ -71,11 +74,11 @@ final class PenDay {
   }
 
   private boolean nothingTells() {
-    return signed.first().isEmpty() && citations.days().isEmpty();
+    return signed.first().isEmpty() && arrival.first().isEmpty() && citations.days().isEmpty();
   }
 
   private double weight(LocalDate day) {
-    return signed.weight(day) * (citations.say(day) ? NAMED : 1);
+    return signed.weight(day) * arrival.weight(day) * (citations.say(day) ? NAMED : 1);
   }
 
   /** What the ink may say, the likeliest with the signature first. */

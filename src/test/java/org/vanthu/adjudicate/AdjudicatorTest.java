@@ -69,7 +69,9 @@ class AdjudicatorTest {
     Mention here = number(0, 0.7, Set.of());
     Mention there = number(50, 0.9, Set.of());
     List<Mention> judged =
-        adjudicator.judge(NOTHING, List.of(here, there), List.of(), List.of()).mentions();
+        adjudicator
+            .judge(NOTHING, List.of(here, there), List.of(), List.of(), List.of())
+            .mentions();
     assertThat(judged.getFirst().judged().confidence()).isGreaterThan(0.8);
     assertThat(judged.getFirst().judged().reasons()).contains(Reason.SAID_TWICE);
   }
@@ -87,7 +89,7 @@ class AdjudicatorTest {
             field, new Fields.Piece("89", 0.95, true), new Fields.Piece("QĐ-UBND", 0.99, false));
     Part part = new Part("p1", Part.Type.LETTER, new Span(0, 9), withNumber(number));
     Adjudicator.Verdict verdict =
-        adjudicator.judge(NOTHING, List.of(alone), List.of(part), List.of());
+        adjudicator.judge(NOTHING, List.of(alone), List.of(part), List.of(), List.of());
     Fields.NumberField judged = verdict.parts().getFirst().fields().number().orElseThrow();
     assertThat(judged.field().judged().confidence()).isLessThan(Confidence.DOUBTFUL);
     assertThat(judged.number().confidence()).isLessThan(Confidence.DOUBTFUL);
@@ -97,7 +99,7 @@ class AdjudicatorTest {
 
   private Mention judge(Mention mention, Finding finding) {
     return adjudicator
-        .judge(NOTHING, List.of(mention), List.of(), List.of(finding))
+        .judge(NOTHING, List.of(mention), List.of(), List.of(finding), List.of())
         .mentions()
         .getFirst();
   }

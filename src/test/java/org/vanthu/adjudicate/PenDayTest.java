@@ -22,6 +22,8 @@ class PenDayTest {
   private static final String SIGNED_17TH =
       "Ký bởi: Ủy ban\nThời gian ký: 17.01.2025 09:08:01 +07:00";
 
+  private static final Arrival NEVER = new Arrival(Optional.empty());
+
   @Test
   void signatureOfTheSameDayMakesALikelyDayCertain() {
     Fields.IssuedOnField day = weighed(SIGNED_17TH, 17, 0.9, 11, 0.05);
@@ -62,8 +64,17 @@ class PenDayTest {
   }
 
   @Test
+  void paperIsNotDatedAfterItCame() {
+    Arrival on20th = new Arrival(Optional.of(LocalDate.of(2025, 1, 20)));
+    Fields.IssuedOnField day = weighed("", on20th, Set.of(), 28, 0.5, 18, 0.4);
+    assertThat(day.day().text()).isEqualTo("18");
+    assertThat(day.field().judged().confidence()).isLessThan(Confidence.DOUBTFUL);
+  }
+
+  @Test
   void dayThatAnAnnexNamesWins() {
-    Fields.IssuedOnField day = weighed("", Set.of(LocalDate.of(2025, 1, 16)), 28, 0.5, 16, 0.4);
+    Fields.IssuedOnField day =
+        weighed("", NEVER, Set.of(LocalDate.of(2025, 1, 16)), 28, 0.5, 16, 0.4);
     assertThat(day.field().value().from()).contains(LocalDate.of(2025, 1, 16));
     assertThat(day.field().judged().confidence()).isGreaterThanOrEqualTo(Confidence.DOUBTFUL);
     assertThat(day.field().judged().reasons()).contains(Reason.SAID_TWICE);
@@ -71,11 +82,17 @@ class PenDayTest {
 
   private static Fields.IssuedOnField weighed(
       String text, int first, double firstInk, int second, double secondInk) {
-    return weighed(text, Set.of(), first, firstInk, second, secondInk);
+    return weighed(text, NEVER, Set.of(), first, firstInk, second, secondInk);
   }
 
   private static Fields.IssuedOnField weighed(
-      String text, Set<LocalDate> named, int first, double firstInk, int second, double secondInk) {
+      String text,
+      Arrival arrival,
+      Set<LocalDate> named,
+      int first,
+      double firstInk,
+      int second,
+      double secondInk) {
     double held = Confidence.UNWITNESSED;
     List<Judged.Other<Value.DatePeriod>> others = new ArrayList<>();
     others.add(new Judged.Other<>(day(second), two(second), secondInk * held));
@@ -87,7 +104,8 @@ class PenDayTest {
             new Fields.Piece(two(first), firstInk * held, true),
             new Fields.Piece("01", 0.97, false),
             new Fields.Piece("2025", 0.97, false));
-    return new PenDay(SigningTimes.of(text), new OwnCitations(Set.of(), named)).weigh(read);
+    return new PenDay(SigningTimes.of(text), arrival, new OwnCitations(Set.of(), named))
+        .weigh(read);
   }
 
   private static String two(int day) {
