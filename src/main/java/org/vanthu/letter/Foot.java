@@ -36,6 +36,7 @@ record Foot(
     for (int i = 0; i < part.size(); i++) {
       at = DISTRIBUTION.matcher(part.get(i).folded()).matches() ? i : at;
     }
+    at = at < 0 ? Recipients.leadless(part) : at;
     Recipients recipients = at < 0 ? Recipients.NONE : Recipients.below(part, at);
     int from = at < 0 ? lastOffice(part) : before(part, at);
     List<PaperLine> rest = new ArrayList<>(part.subList(from, part.size()));

@@ -81,6 +81,11 @@ final class Lexicon {
     return Folded.of(text).replaceAll("[^a-z0-9,]+", " ").strip();
   }
 
+  /** All words of a resource of this package. */
+  static List<String> words(String resource) {
+    return rows(resource).stream().flatMap(row -> Stream.of(row[0].split(" "))).toList();
+  }
+
   private static List<String[]> rows(String resource) {
     try (InputStream bytes = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource));
         BufferedReader lines =

@@ -27,6 +27,11 @@ final class Offices {
   /** Quyền: who leads for the time being. */
   private static final Pattern ACTING = Pattern.compile("Q ?[.,] ?(\\S.*)");
 
+  /** "KT. CHỦ TỊCH", "T/L GIÁM ĐỐC". */
+  private static final Pattern FOR =
+      Pattern.compile(
+          "(?<lead>(?:TM|KT|TL|TUQ|T/M|K/T|T/L|T/U/Q)(?: ?[.,:] ?| ))(?<office>\\S.*)");
+
   private static final List<String> NAMES =
       List.of(
           "CHỦ TỊCH",
@@ -72,6 +77,38 @@ final class Offices {
   static Optional<String> nearest(String line) {
     Matcher acting = ACTING.matcher(line);
     return acting.matches() ? named(acting.group(1)).map(office -> "Q. " + office) : named(line);
+  }
+
+  /** A line that says for whom is signed, the office in it without misread letters. */
+  static String authority(String line) {
+    Matcher m = FOR.matcher(line);
+    return m.matches()
+        ? named(m.group("office")).map(office -> m.group("lead") + office).orElse(line)
+        : line;
+  }
+
+  /** The office of who signs "KT. CHỦ TỊCH". */
+  static Optional<String> signingFor(String line) {
+    Matcher m = FOR.matcher(line);
+    return m.matches() && Folded.of(m.group("lead")).startsWith("k")
+        ? named(m.group("office")).flatMap(Offices::deputy)
+        : Optional.empty();
+  }
+
+  /** Who acts for the head: thứ trưởng for bộ trưởng, else "phó" and the head's office. */
+  static Optional<String> deputy(String head) {
+    String deputy = head.equals("BỘ TRƯỞNG") ? "THỨ TRƯỞNG" : "PHÓ " + head;
+    return Optional.of(deputy).filter(NAMES::contains);
+  }
+
+  /** The head for whom a line, badly read, seems to say that the deputy signs. */
+  static Optional<String> headOf(String deputy, String line) {
+    String key = squeezed(line);
+    return nearest(deputy).stream()
+        .flatMap(title ->
+            NAMES.stream().filter(head -> deputy(head).filter(title::startsWith).isPresent()))
+        .filter(head -> key.endsWith(squeezed(head)) && key.length() - squeezed(head).length() <= 3)
+        .findFirst();
   }
 
   private static Optional<String> named(String line) {

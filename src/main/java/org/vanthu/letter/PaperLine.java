@@ -23,6 +23,9 @@ record PaperLine(
   /** Heights of a line from which a gap between words parts columns. Less parts loose lines. */
   private static final double COLUMN_GAP = 1.5;
 
+  /** Points of the narrowest column; a wide gap closer to the left is a loose line. */
+  private static final double NARROWEST_COLUMN = 90;
+
   static PaperLine of(
       Document document, Span line, Optional<Region> region, int block, boolean bold) {
     Span span = inner(document.text(), line);
@@ -71,7 +74,8 @@ record PaperLine(
     for (Provenance.Ink ink : document.provenance().inks(span)) {
       Box box = ink.word().box();
       int index = ink.start() - span.start();
-      if (index > from && box.left() - right > COLUMN_GAP * box.height()) {
+      boolean apart = box.left() - right > COLUMN_GAP * box.height();
+      if (index > from && apart && box.left() - left(document, from) > NARROWEST_COLUMN) {
         pieces.add(piece(document, from, index));
         from = index;
       }
@@ -79,6 +83,10 @@ record PaperLine(
     }
     pieces.add(from == 0 ? this : piece(document, from, text.length()));
     return pieces;
+  }
+
+  private double left(Document document, int from) {
+    return document.provenance().inks(part(from, text.length())).getFirst().word().box().left();
   }
 
   private PaperLine piece(Document document, int start, int end) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.model.Box;
 import org.vanthu.model.Field;
+import org.vanthu.model.Reason;
 import org.vanthu.model.Span;
 
 /**
@@ -21,6 +22,8 @@ record Recipients(List<PaperLine> items, Optional<PaperLine> mark) {
 
   private static final Pattern ITEM = Pattern.compile("^\\s*[-–—+•_~].*|^\\s*(?:nhu |luu).*");
 
+  private static final Pattern DASHED = Pattern.compile("^\\s*[-–—] ?\\p{L}");
+
   private static final Pattern ARCHIVE = Pattern.compile("^\\W{0,4}luu\\b.*");
 
   /** Initials of the one who drafted and the number of copies: "NVM.25", "PL.(300)", "ĐTN 10b". */
@@ -34,7 +37,16 @@ record Recipients(List<PaperLine> items, Optional<PaperLine> mark) {
   /** Points to the right of the list's left edge at which the signer's column begins at least. */
   private static final double COLUMN = 120;
 
+  /** In an item whose bracket does not close. */
+  private static final double OPEN = 0.6;
+
   private static final int LONGEST = 40;
+
+  /** Lines between the lead and the first item at most: what is left of one that a pen crossed. */
+  private static final int SPECKS = 2;
+
+  /** Items from which lines with dashes above the archive are a list whose lead was not read. */
+  private static final int FEWEST_ITEMS = 2;
 
   /** Letters and digits of a line that says anything; more would skip "UB". */
   private static final int FEWEST_LETTERS = 3;
@@ -56,7 +68,8 @@ record Recipients(List<PaperLine> items, Optional<PaperLine> mark) {
       if (isMark(list, line)) {
         return new Recipients(list, Optional.of(line));
       }
-      if (noise(line) && !(item && says(line)) && !isOpen(list)) {
+      boolean before = list.isEmpty() && i - at <= SPECKS && !line.capitals();
+      if (!item && (before || isAside(lead, line)) || noise(line) && !(item && says(line)) && !isOpen(list)) {
         continue;
       }
       if (!item && !goesOn(lead, list, line)) {
@@ -65,6 +78,25 @@ record Recipients(List<PaperLine> items, Optional<PaperLine> mark) {
       list.add(line);
     }
     return new Recipients(list, Optional.empty());
+  }
+
+  /** Index of the line above a list that is known by its archive alone; -1 when there is none. */
+  static int leadless(List<PaperLine> part) {
+    for (int i = part.size() - 1; i >= 0 && i > part.size() - LONGEST; i--) {
+      PaperLine archive = part.get(i);
+      if (ARCHIVE.matcher(archive.folded()).matches() && DASHED.matcher(archive.text()).find()) {
+        int from = i;
+        while (from > 0 && isItemOf(part.get(from - 1), archive)) {
+          from--;
+        }
+        return i - from >= FEWEST_ITEMS ? from - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isItemOf(PaperLine line, PaperLine archive) {
+    return line.page() == archive.page() && (DASHED.matcher(line.text()).find() || noise(line));
   }
 
   private static boolean isMark(List<PaperLine> list, PaperLine line) {
@@ -80,6 +112,13 @@ record Recipients(List<PaperLine> items, Optional<PaperLine> mark) {
     }
     String last = list.getLast().text();
     return last.lastIndexOf('(') > last.lastIndexOf(')') || last.endsWith(",");
+  }
+
+  /** Whether a line stands in the signer's column. */
+  private static boolean isAside(PaperLine lead, PaperLine line) {
+    return lead.box().isPresent()
+        && line.box().isPresent()
+        && line.box().get().left() > lead.box().get().left() + COLUMN;
   }
 
   private static boolean goesOn(PaperLine lead, List<PaperLine> list, PaperLine line) {
@@ -109,7 +148,17 @@ record Recipients(List<PaperLine> items, Optional<PaperLine> mark) {
         spans.add(new Span(spans.removeLast().start(), line.span().end()));
       }
     }
-    return spans.stream().flatMap(span -> texts.field(span).stream()).toList();
+    return spans.stream()
+        .flatMap(span -> texts.field(span).stream())
+        .map(Recipients::closed)
+        .toList();
+  }
+
+  /** In doubt where a bracket is left open: the rest was read elsewhere. */
+  private static Field<String> closed(Field<String> item) {
+    String text = item.value();
+    boolean open = text.chars().filter(c -> c == '(').count() > text.chars().filter(c -> c == ')').count();
+    return open ? Texts.doubted(item, OPEN, Reason.ILL_FORMED) : item;
   }
 
   Optional<Field<String>> drafter(Texts texts) {

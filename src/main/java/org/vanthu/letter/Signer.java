@@ -1,10 +1,8 @@
 package org.vanthu.letter;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.vanthu.model.Field;
 import org.vanthu.model.Judged;
 import org.vanthu.model.Reason;
@@ -20,44 +18,66 @@ record Signer(
     Optional<Field<String>> title,
     Optional<Field<String>> name) {
 
-  /** Engines read "Tr" at the beginning of a name as "lr". */
-  static final Pattern MISREAD_TR = Pattern.compile("^[lI1]r(?=\\p{Ll})");
+  /** In a title that nobody read, concluded from the office that was signed for. */
+  private static final double CONCLUDED = 0.7;
 
-  /** What remains of confidence in a value of which letters were set right. */
-  private static final double REPAIRED = 0.8;
-
+  /**
+   * @param authority lines as printed
+   * @param title lines as printed
+   */
   static Signer of(
       List<PaperLine> authority, List<PaperLine> title, Optional<PaperLine> name, Texts texts) {
+    SignerNames names = new SignerNames(texts.document());
     return new Signer(
-        texts.field(authority, 0), title(title, texts), name.flatMap(line -> name(line, texts)));
+        authority(authority, texts),
+        title(title, authority, texts).or(() -> concluded(authority, texts)),
+        name.flatMap(line -> texts.field(line.span())).map(names::judged));
   }
 
-  private static Optional<Field<String>> title(List<PaperLine> lines, Texts texts) {
-    Optional<Field<String>> printed = texts.field(lines, 0);
-    return printed.map(field ->
-        Offices.nearest(field.value())
-            .filter(office -> !office.equals(field.value()))
-            .map(office -> repaired(field, office))
-            .orElse(field));
+  /** This signer, signing for a head whose office was read and the word for it not. */
+  Signer signingFor(String head) {
+    return new Signer(authority.map(a -> Texts.repaired(a, "KT. " + head)), title, name);
   }
 
-  private static Optional<Field<String>> name(PaperLine line, Texts texts) {
+  private static Optional<Field<String>> authority(List<PaperLine> lines, Texts texts) {
+    String read = String.join(" ", lines.stream().map(l -> Offices.authority(l.text())).toList());
     return texts
-        .field(line.span())
-        .map(field -> {
-          String name = MISREAD_TR.matcher(field.value()).replaceFirst("Tr");
-          return name.equals(field.value()) ? field : repaired(field, name);
-        });
+        .field(lines, 0)
+        .map(field -> read.equals(field.value()) ? field : Texts.repaired(field, read));
   }
 
-  private static Field<String> repaired(Field<String> field, String value) {
-    Judged<String> printed = field.judged();
-    Set<Reason> reasons = EnumSet.of(Reason.REPAIRED);
-    reasons.addAll(printed.reasons());
-    double confidence = printed.confidence() * REPAIRED;
-    return new Field<>(
-        new Judged<>(value, confidence, reasons, printed.alternatives()),
-        field.span(),
-        field.derived());
+  private static Optional<Field<String>> title(
+      List<PaperLine> lines, List<PaperLine> authority, Texts texts) {
+    return texts
+        .field(lines, 0)
+        .map(field ->
+            Offices.nearest(field.value())
+                .or(() -> meant(field, authority, texts))
+                .filter(office -> !office.equals(field.value()))
+                .map(office -> Texts.repaired(field, office))
+                .orElse(field));
+  }
+
+  /** What a title must be that is none as it was read. */
+  private static Optional<String> meant(
+      Field<String> field, List<PaperLine> authority, Texts texts) {
+    boolean read = texts.document().confidence(field.span()) < 1;
+    return read && !authority.isEmpty() && !Offices.matches(field.value())
+        ? Offices.signingFor(authority.getLast().text())
+        : Optional.empty();
+  }
+
+  /** Who signs for a head is the head's deputy; told only where the page had to be read. */
+  private static Optional<Field<String>> concluded(List<PaperLine> authority, Texts texts) {
+    if (authority.isEmpty() || texts.document().confidence(authority.getLast().span()) == 1) {
+      return Optional.empty();
+    }
+    PaperLine evidence = authority.getLast();
+    return Offices.signingFor(evidence.text())
+        .map(office ->
+            new Field<>(
+                new Judged<>(office, CONCLUDED, Set.of(Reason.INFERRED), List.of()),
+                evidence.span(),
+                true));
   }
 }

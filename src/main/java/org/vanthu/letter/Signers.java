@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.model.Box;
 import org.vanthu.model.language.Syllable;
 
@@ -18,6 +19,9 @@ final class Signers {
   /** TM. for a collective, KT. for its head, TL. by order, TUQ. by authorisation; T/M in party. */
   private static final Pattern AUTHORITY =
       Pattern.compile("(?:tm|kt|tl|tuq|t/m|k/t|t/l|t/u/q)(?:\\s?[.,:]\\s?| )[a-z].*");
+
+  /** "KT." that was read apart from its office. */
+  private static final Pattern LONE = Pattern.compile("kt\\W{0,2}");
 
   /** How a body's name goes on below "TM. ỦY BAN NHÂN DÂN". */
   private static final Pattern BODY_GOES_ON =
@@ -43,6 +47,8 @@ final class Signers {
   private final List<Signer> signers = new ArrayList<>();
   private List<PaperLine> authority = new ArrayList<>();
   private List<PaperLine> title = new ArrayList<>();
+  private Optional<String> head = Optional.empty();
+  private @Nullable PaperLine capitals;
   private boolean signed;
 
   private Signers(boolean sentOut, Texts texts) {
@@ -64,6 +70,7 @@ final class Signers {
 
   private void read(List<PaperLine> column) {
     signed = false;
+    capitals = null;
     for (PaperLine line : column) {
       boolean below = !title.isEmpty() || !authority.isEmpty();
       if (isAuthority(line)) {
@@ -73,33 +80,52 @@ final class Signers {
         authority.add(line);
       } else if (isTitle(line)) {
         addTitle(line);
+      } else if (LONE.matcher(line.folded()).matches() && isBeside(line)) {
+        head = Offices.nearest(title.getLast().text());
+        authority.add(title.removeLast());
       } else if (below && isPhrase(line) && follows(line)) {
-        (title.isEmpty() ? authority : title).add(line);
+        (title.isEmpty() && !isWhole() ? authority : title).add(line);
       } else if (title.isEmpty() && bodyGoesOn(line)) {
         authority.add(line);
       } else if (isName(line) && (below || sentOut && !signed)) {
         close(Optional.of(line));
       }
+      capitals = line.capitals() ? line : capitals;
     }
     close(Optional.empty());
   }
 
   /** A title, or more of it when it follows at once; one apart from it is what counts. */
   private void addTitle(PaperLine line) {
+    if (authority.isEmpty()) {
+      restoreAuthority(line);
+    }
     if (!title.isEmpty() && !follows(line)) {
       title.clear();
     }
     title.add(line);
   }
 
+  /** Above a deputy's title the head's office can only be what is signed for: "1Z BỘ TRƯỞNG". */
+  private void restoreAuthority(PaperLine deputy) {
+    Optional<PaperLine> above = Optional.ofNullable(title.isEmpty() ? capitals : title.getLast());
+    head = above.flatMap(line -> Offices.headOf(deputy.text(), line.text()));
+    if (head.isPresent() && texts.document().confidence(deputy.span()) < 1) {
+      title.clear();
+      authority.add(above.orElseThrow());
+    }
+  }
+
   private void close(Optional<PaperLine> name) {
     boolean office = !title.isEmpty() || !authority.isEmpty();
     if (name.isPresent() || office && !signed) {
-      signers.add(Signer.of(authority, title, name, texts));
+      Signer signer = Signer.of(authority, title, name, texts);
+      signers.add(authority.isEmpty() ? signer : head.map(signer::signingFor).orElse(signer));
       signed = true;
     }
     authority = new ArrayList<>();
     title = new ArrayList<>();
+    head = Optional.empty();
   }
 
   /** Words of the language alone, as no seal leaves them. */
@@ -107,6 +133,22 @@ final class Signers {
     return line.capitals()
         && Stream.of(line.text().toLowerCase(VIETNAMESE).split("[\\s,-]+"))
             .allMatch(Syllable::possible);
+  }
+
+  /** Whether the head who is signed for was said in full, so that more is the signer's title. */
+  private boolean isWhole() {
+    return Offices.signingFor(authority.getLast().text()).isPresent();
+  }
+
+  /** Whether a line stands before the office that was read last, on its height. */
+  private boolean isBeside(PaperLine line) {
+    if (title.isEmpty() || title.getLast().box().isEmpty() || line.box().isEmpty()) {
+      return false;
+    }
+    Box office = title.getLast().box().get();
+    return authority.isEmpty()
+        && line.box().get().right() < office.centerX()
+        && Math.abs(line.box().get().centerY() - office.centerY()) < office.height();
   }
 
   /** Whether a line stands right below what was read last, set about the same middle. */
@@ -147,7 +189,7 @@ final class Signers {
   }
 
   static boolean isName(PaperLine line) {
-    String text = Signer.MISREAD_TR.matcher(line.text()).replaceFirst("Tr");
+    String text = SignerNames.plain(line.text());
     return !line.capitals() && text.length() < LONGEST_NAME && NAME.matcher(text).matches();
   }
 }

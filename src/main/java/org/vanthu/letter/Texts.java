@@ -1,14 +1,20 @@
 package org.vanthu.letter;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vanthu.model.Document;
 import org.vanthu.model.Field;
 import org.vanthu.model.Judged;
+import org.vanthu.model.Reason;
 import org.vanthu.model.Span;
 
 /** Makes fields of plain text out of lines and parts of lines. */
 final class Texts {
+
+  /** What remains of confidence in a value of which letters were set right. */
+  private static final double REPAIRED = 0.8;
 
   private final Document document;
 
@@ -53,6 +59,29 @@ final class Texts {
             .replaceAll("[ ;,./]+$", "")
             .strip();
     return value.isEmpty() ? Optional.empty() : Optional.of(of(value, span));
+  }
+
+  /** A field of which letters were set right. */
+  static Field<String> repaired(Field<String> field, String value) {
+    Judged<String> printed = field.judged();
+    Set<Reason> reasons = EnumSet.of(Reason.REPAIRED);
+    reasons.addAll(printed.reasons());
+    return new Field<>(
+        new Judged<>(value, printed.confidence() * REPAIRED, reasons, printed.alternatives()),
+        field.span(),
+        field.derived());
+  }
+
+  /** A field with at most this confidence, for a reason. */
+  static Field<String> doubted(Field<String> field, double most, Reason reason) {
+    Judged<String> judged = field.judged();
+    Set<Reason> reasons = EnumSet.of(reason);
+    reasons.addAll(judged.reasons());
+    return new Field<>(
+        new Judged<>(
+            judged.value(), Math.min(most, judged.confidence()), reasons, judged.alternatives()),
+        field.span(),
+        field.derived());
   }
 
   Field<String> of(String value, Span span) {

@@ -65,11 +65,22 @@ public final class AmountFinder {
     if (numeral.isEmpty() || isTaken(i, end) || isCode(i) || context.isUnitLine(i)) {
       return end;
     }
-    Optional<Reading> reading = new AmountReader(passage, numerals).after(numeral.get());
-    if (reading.isPresent() && context.admits(reading.get())) {
+    if (context.isUnitInBrackets(i, numeral.get().next(), numeral.get())) {
+      return numeral.get().next();
+    }
+    AmountReader reader = new AmountReader(passage, numerals);
+    Optional<Reading> reading = reader.after(numeral.get()).filter(context::admits);
+    if (reading.isPresent()) {
       return add(i, reading.get());
     }
-    return bare(i, numeral.get()).map(bare -> add(i, bare)).orElse(end);
+    Optional<Numeral> alone = numerals.isMixed(i) ? numerals.unspaced(i) : numeral;
+    if (alone.isEmpty()) {
+      return end;
+    }
+    if (reader.isNamedBefore(i, alone.get())) {
+      return add(i - 1, Reading.named(alone.get()));
+    }
+    return bare(i, alone.get()).map(bare -> add(i, bare)).orElse(end);
   }
 
   private boolean isTaken(int from, int to) {
@@ -96,9 +107,11 @@ public final class AmountFinder {
     Rates.Reading rate = Rates.after(passage, reading.next());
     UnitSource source = reading.unit() == Reading.Unit.NONE ? UnitSource.IMPLIED : UnitSource.TEXT;
     boolean approximate = context.isApproximate(from);
-    Amount value = new Amount(vnd(reading.vnd()), approximate, rate.rate(), source, false);
+    OptionalLong vnd = vnd(reading.vnd());
+    Amount value = new Amount(vnd, approximate, rate.rate(), source, false);
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-    if (reading.isIllFormed()) {
+    boolean illFormed = reading.isIllFormed() || vnd.isEmpty();
+    if (illFormed) {
       reasons.add(Reason.ILL_FORMED);
     }
     if (source == UnitSource.IMPLIED) {
@@ -111,13 +124,13 @@ public final class AmountFinder {
     }
     found.add(
         new Found<>(
-            passage.span(from, reading.next()), value, certainty(reading), reasons, others));
+            passage.span(from, reading.next()), value, certainty(reading, illFormed), reasons, others));
     passage.take(from, reading.next());
     return reading.next();
   }
 
-  private static double certainty(Reading reading) {
-    if (reading.isIllFormed()) {
+  private static double certainty(Reading reading, boolean illFormed) {
+    if (illFormed) {
       return ILL_FORMED;
     }
     return switch (reading.unit()) {
@@ -139,7 +152,8 @@ public final class AmountFinder {
   /** "(bằng chữ: Hai tỷ một trăm triệu đồng chẵn)". */
   private int words(int i) {
     Optional<NumberWords.Reading> read = NumberWords.at(passage, i);
-    if (read.isEmpty() || read.get().count() < 2) {
+    boolean said = passage.at(i - 1).is(":") && passage.at(i - 2).is("chữ");
+    if (read.isEmpty() || read.get().count() < (said ? 1 : 2)) {
       return i + 1;
     }
     int currency = Currency.at(passage, read.get().next());

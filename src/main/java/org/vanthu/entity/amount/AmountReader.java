@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vanthu.entity.amount.Reading.Unit;
 import org.vanthu.entity.passage.Passage;
+import org.vanthu.entity.passage.Token;
 
 /** Reads the unit behind a number and smaller parts behind that: 16 tỷ 310 triệu đồng. */
 final class AmountReader {
@@ -13,6 +14,7 @@ final class AmountReader {
   private static final int LARGEST = 13;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Passage passage;
   private final NumeralReader numerals;
@@ -27,8 +29,16 @@ final class AmountReader {
     return after(numeral, LARGEST);
   }
 
+  /** "VND 1.200.000": the currency before a number that has groups. */
+  boolean isNamedBefore(int i, Numeral numeral) {
+    Token before = passage.at(i - 1);
+    boolean currency = before.is("vnd") || before.is("vnđ");
+    return currency && !passage.at(i - 2).isNumber() && numeral.groups() > 0 && numeral.isInteger();
+  }
+
   /** The amount with a unit below a power of ten, so that parts get smaller and smaller. */
-  private Optional<Reading> after(Numeral numeral, int below) {
+  private Optional<Reading> after(Numeral single, int below) {
+    Numeral numeral = single.isInteger() ? composed(single) : single;
     int at = afterWords(numeral.next());
     boolean stray = passage.at(at).is(".") && !passage.at(at).spaced() && scale(at + 1).isPresent();
     int unit = stray ? at + 1 : at;
@@ -50,6 +60,28 @@ final class AmountReader {
     BigDecimal meant = numeral.value().multiply(scale.factor());
     return new Reading(
         reading.next(), reading.vnd(), List.of(meant), reading.unit(), reading.power(), false);
+  }
+
+  /** "3 nghìn 500 tỷ", "4 nghìn 2 trăm tỷ": two numbers that count one unit together. */
+  private Numeral composed(Numeral thousands) {
+    Token word = passage.at(thousands.next());
+    int at = thousands.next() + 1;
+    if (!word.is("nghìn") && !word.is("ngàn") || !passage.at(at).isNumber()) {
+      return thousands;
+    }
+    Optional<Numeral> rest =
+        numerals.unspaced(at).filter(n -> n.isInteger() && n.groups() == 0 && n.value().compareTo(THOUSAND) < 0);
+    if (rest.isEmpty()) {
+      return thousands;
+    }
+    boolean hundreds = passage.at(rest.get().next()).is("trăm");
+    int next = rest.get().next() + (hundreds ? 1 : 0);
+    if (scale(next).filter(scale -> scale.power() >= 6).isEmpty()) {
+      return thousands;
+    }
+    BigDecimal more = hundreds ? rest.get().value().multiply(HUNDRED) : rest.get().value();
+    BigDecimal value = thousands.value().multiply(THOUSAND).add(more);
+    return new Numeral(next, value, Optional.empty(), 0, thousands.wellFormed());
   }
 
   private Optional<Scale> scale(int i) {
@@ -114,7 +146,8 @@ final class AmountReader {
     Optional<Reading> rest = numeral.isInteger() ? rest(scale) : Optional.empty();
     if (rest.isPresent()) {
       Reading r = rest.get();
-      return new Reading(r.next(), value.add(r.vnd()), List.of(), r.unit(), scale.power(), good);
+      boolean both = good && r.wellFormed();
+      return new Reading(r.next(), value.add(r.vnd()), List.of(), r.unit(), scale.power(), both);
     }
     int half = passage.at(scale.next()).is("rưỡi") ? 1 : 0;
     BigDecimal halved = half > 0 ? scale.factor().divide(BigDecimal.TWO) : BigDecimal.ZERO;
@@ -138,24 +171,31 @@ final class AmountReader {
     Optional<Numeral> numeral = numerals.at(at).filter(Numeral::isInteger);
     return numeral
         .flatMap(n -> after(n, above.power()))
-        .or(() -> numeral.filter(n -> above.power() == 9).flatMap(this::unsaidMillions));
+        .or(() -> numeral.flatMap(n -> unsaid(n, above)));
   }
 
-  private Optional<Reading> unsaidMillions(Numeral numeral) {
-    int digits = passage.at(numeral.next() - 1).length();
-    boolean three = numeral.groups() == 0 && digits == 3;
-    boolean ends = !passage.at(numeral.next()).isWord() || passage.at(numeral.next()).is("đồng");
-    if (!three || !ends) {
+  /**
+   * "1.747 tỷ 201" is 201 triệu, "5 triệu 500" 500 nghìn. "2 tỷ 5" is said for 2,5 tỷ, which no
+   * paper should write: told, and doubted.
+   */
+  private Optional<Reading> unsaid(Numeral numeral, Scale above) {
+    Token digits = passage.at(numeral.next() - 1);
+    Token after = passage.at(numeral.next());
+    boolean ends = !after.isWord() && !after.is("/") && !after.is("%") || after.is("đồng");
+    boolean whole = numeral.groups() == 0 && digits.length() <= 3 && digits.breaks() == 0;
+    boolean scales = above.power() == 9 || above.power() == 6;
+    if (!whole || !scales || !ends || digits.key().startsWith("0")) {
       return Optional.empty();
     }
     int currency = Currency.at(passage, numeral.next());
+    int power = above.power() - digits.length();
     return Optional.of(
         new Reading(
             numeral.next() + currency,
-            numeral.value().multiply(BigDecimal.TEN.pow(6)),
+            numeral.value().multiply(BigDecimal.TEN.pow(power)),
             List.of(),
             currency > 0 ? Unit.CURRENCY : Unit.SCALE,
-            6,
-            true));
+            power,
+            digits.length() == 3));
   }
 }

@@ -28,6 +28,9 @@ final class MoneyContext {
           "tương", "nhằm", "về", "qua", "như", "này", "trước", "sau", "tuy", "bao", "hỗ", "đầu",
           "nguồn", "thực", "còn", "đối", "một", "hằng", "hàng", "khoảng", "chiếm", "rồi", "tức");
 
+  /** Đồng that a table counts in. */
+  private static final Set<String> UNITS = Set.of("1000", "1000000", "1000000000");
+
   private static final Set<String> NO_MONEY =
       Set.of(
           "usd", "eur", "đô", "euro", "yên", "nhân", "bảng", "người", "lượt", "con", "cây", "tấn",
@@ -36,7 +39,15 @@ final class MoneyContext {
           "lao", "kw", "mw", "won");
 
   private static final Set<String> APPROXIMATE =
-      Set.of("~", "khoảng", "hơn", "trên", "gần", "ước", "chừng", "xấp", "≈");
+      Set.of(
+          "~", "khoảng", "hơn", "trên", "dưới", "gần", "ước", "chừng", "cỡ", "≈", "≥", "≤", ">", "<");
+
+  /** The same in two words. */
+  private static final String[][] APPROXIMATE_PAIRS = {
+    {"không", "quá"}, {"không", "dưới"}, {"tối", "đa"}, {"tối", "thiểu"}, {"ít", "nhất"},
+    {"nhiều", "nhất"}, {"dự", "kiến"}, {"xấp", "xỉ"}, {"ước", "tính"}, {"ước", "đạt"},
+    {"lên", "đến"}, {"lên", "tới"}, {"chưa", "đến"}, {"chưa", "tới"}, {"gần", "bằng"}
+  };
 
   private final Passage passage;
 
@@ -89,19 +100,33 @@ final class MoneyContext {
         || word.is("dvt");
   }
 
+  /**
+   * "(1.000 đồng)" alone, or at the end of a cell, names the unit of what stands below it.
+   *
+   * @param next token after the number
+   */
+  boolean isUnitInBrackets(int i, int next, Numeral numeral) {
+    boolean thousands = numeral.groups() > 0 && UNITS.contains(numeral.value().toPlainString());
+    int close = next + Currency.at(passage, next);
+    boolean bracketed =
+        passage.at(i - 1).is("(") && passage.at(close).is(")") && passage.at(close + 1).isNone();
+    return thousands && bracketed && (passage.isCell() || i == 1);
+  }
+
   /** "khoảng", "hơn", "không quá", "tối đa", "dự kiến", "~" before the number. */
   boolean isApproximate(int i) {
     int at = i - 1;
     while (passage.at(at).is("là") || passage.at(at).is("chỉ")) {
       at--;
     }
-    Token before = passage.at(at);
-    return APPROXIMATE.contains(before.key())
-        || passage.readsBefore(at + 1, "không", "quá")
-        || passage.readsBefore(at + 1, "tối", "đa")
-        || passage.readsBefore(at + 1, "tối", "thiểu")
-        || passage.readsBefore(at + 1, "dự", "kiến")
-        || passage.readsBefore(at + 1, "xấp", "xỉ")
-        || passage.readsBefore(at + 1, "ước", "tính");
+    if (APPROXIMATE.contains(passage.at(at).key())) {
+      return true;
+    }
+    for (String[] pair : APPROXIMATE_PAIRS) {
+      if (passage.readsBefore(at + 1, pair)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

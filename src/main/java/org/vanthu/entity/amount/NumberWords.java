@@ -152,8 +152,14 @@ final class NumberWords {
     pending = false;
   }
 
+  /** Half of the last unit: "hai trăm rưỡi" counts within its group, "hai tỷ rưỡi" does not. */
   private void half() {
-    sum = Math.addExact(sum, lastScale / 2);
+    if (lastScale < 1_000) {
+      group += lastScale / 2;
+    } else {
+      sum = Math.addExact(sum, lastScale / 2);
+    }
+    pending = false;
   }
 
   private long total() {

@@ -19,6 +19,9 @@ final class NumeralReader {
   /** Digits of the longest number without separators. */
   private static final int MOST_DIGITS = 15;
 
+  /** Digits from which a number with white space beside other marks is two: 9.999 tỷ in đồng. */
+  private static final int MOST_SPACED_DIGITS = 13;
+
   private final Passage passage;
   private List<String> pieces = new ArrayList<>();
   private StringBuilder separators = new StringBuilder();
@@ -30,27 +33,49 @@ final class NumeralReader {
 
   /** The token after the run of digits and separators that starts here. */
   int runEnd(int i) {
-    collect(i);
+    collect(i, false);
     return next;
   }
 
   /** The number whose first digits are this token; empty when its separators make no number. */
   Optional<Numeral> at(int i) {
-    collect(i);
+    collect(i, true);
+    boolean two = isMixed() && pieces.stream().mapToInt(String::length).sum() > MOST_SPACED_DIGITS;
+    return two ? unspaced(i) : numeral();
+  }
+
+  /** The number as far as no white space parts it. */
+  Optional<Numeral> unspaced(int i) {
+    collect(i, false);
+    return numeral();
+  }
+
+  /** Whether white space stands in a number that other marks part, too: two numbers, perhaps. */
+  boolean isMixed(int i) {
+    collect(i, true);
+    return isMixed();
+  }
+
+  private boolean isMixed() {
+    return separators.indexOf(" ") >= 0 && separators.chars().distinct().count() > 1;
+  }
+
+  private Optional<Numeral> numeral() {
     if (pieces.size() > MOST_PIECES || pieces.getFirst().length() > MOST_DIGITS) {
       return Optional.empty();
     }
-    if (separators.isEmpty()) {
-      return Optional.of(clear(pieces.getFirst(), 0));
-    }
     boolean leadingZero = pieces.getFirst().startsWith("0") && pieces.getFirst().length() > 1;
+    if (separators.isEmpty()) {
+      boolean group = leadingZero && pieces.getFirst().length() == 3;
+      return group ? Optional.empty() : Optional.of(clear(pieces.getFirst(), 0));
+    }
     if (leadingZero || pieces.stream().anyMatch(p -> p.length() > MOST_DIGITS)) {
       return Optional.empty();
     }
     return separators.length() == 1 ? one() : several();
   }
 
-  private void collect(int i) {
+  private void collect(int i, boolean spaces) {
     pieces = new ArrayList<>();
     separators = new StringBuilder();
     pieces.add(passage.at(i).key());
@@ -59,16 +84,26 @@ final class NumeralReader {
       Token separator = passage.at(next);
       Token digits = passage.at(next + 1);
       boolean mark = separator.is(".") || separator.is(",");
-      if (mark && !separator.spaced() && digits.isNumber() && !digits.spaced()) {
+      boolean joins = mark && !separator.spaced() && digits.isNumber();
+      if (joins && (!digits.spaced() || isBroken(digits))) {
         add(separator.key().charAt(0), digits);
         next += 2;
-      } else if (isSpacedGroup(separator)) {
+      } else if (spaces && isSpacedGroup(separator)) {
         add(' ', separator);
         next++;
       } else {
         return;
       }
     }
+  }
+
+  /** "15.000.⏎000": a line ends behind the separator of a number that has groups already. */
+  private boolean isBroken(Token digits) {
+    return digits.breaks() == 1
+        && digits.length() == 3
+        && pieces.size() > 1
+        && pieces.getFirst().length() <= 3
+        && pieces.stream().skip(1).allMatch(p -> p.length() == 3);
   }
 
   private void add(char separator, Token digits) {
@@ -80,7 +115,8 @@ final class NumeralReader {
 
   /** "2 000 000": groups of exactly three behind at most three, on one line. */
   private boolean isSpacedGroup(Token token) {
-    boolean group = token.isNumber() && token.length() == 3 && token.breaks() == 0;
+    boolean few = pieces.size() <= MOST_PIECES;
+    boolean group = few && token.isNumber() && token.length() == 3 && token.breaks() == 0;
     String first = pieces.getFirst();
     boolean before = first.length() <= 3 && !first.startsWith("0");
     return group && before && pieces.stream().skip(1).allMatch(p -> p.length() == 3);

@@ -12,6 +12,8 @@ final class Rates {
   private static final Set<String> TIMES =
       Set.of("tháng", "năm", "quý", "ngày", "giờ", "tuần", "kỳ", "buổi");
 
+  private static final Set<String> EVERY = Set.of("mỗi", "một", "hàng", "hằng", "từng");
+
   private static final Set<String> AREAS =
       Set.of("xã", "phường", "thị", "huyện", "thành", "quận", "thôn");
 
@@ -20,7 +22,10 @@ final class Rates {
 
   /** Units of two words by their first. */
   private static final Set<String> DOUBLE =
-      Set.of("đơn", "mô", "thành", "thị", "học", "sinh", "cán", "sản", "hộ", "cơ", "hồ", "cuộc");
+      Set.of(
+          "đơn", "mô", "thành", "thị", "học", "sinh", "cán", "sản", "hộ", "cơ", "hồ", "cuộc", "công",
+          "gia", "giáo", "nhân", "lao", "trường", "đại", "hạng", "gói", "dự", "đề", "nhiệm", "hội",
+          "chuyên", "trung", "hợp");
 
   private Rates() {}
 
@@ -35,11 +40,11 @@ final class Rates {
     if (passage.at(i).is("/")) {
       return slashed(passage, i + 1);
     }
-    if (passage.at(i).is("mỗi") || passage.at(i).is("một") || passage.at(i).is("hàng")) {
+    if (EVERY.contains(passage.at(i).key())) {
       return timed(passage, i, i + 1, 1);
     }
     int at = passage.skip(i, "(");
-    boolean during = passage.at(at).is("trong") || at > i && passage.at(at).is("cho");
+    boolean during = passage.at(at).is("trong") || passage.at(at).is("cho");
     Optional<Double> count = during ? count(passage, at + 1) : Optional.empty();
     return count.isPresent()
         ? timed(passage, i, at + 2, count.get())

@@ -35,6 +35,12 @@ record Reading(
         numeral.wellFormed());
   }
 
+  /** A number behind the name of its currency: "VND 1.200.000". */
+  static Reading named(Numeral numeral) {
+    return new Reading(
+        numeral.next(), numeral.value(), List.of(), Unit.CURRENCY, 0, numeral.wellFormed());
+  }
+
   boolean isIllFormed() {
     return !wellFormed || !others.isEmpty();
   }

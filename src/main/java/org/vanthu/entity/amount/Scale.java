@@ -36,6 +36,9 @@ record Scale(int power, int next) {
       case "tr", "trđ" -> abbreviated(passage, i);
       case "tỷ", "tỉ" ->
           isBillion(passage, i) ? Optional.of(new Scale(9, i + 1)) : Optional.empty();
+      case "nghìnđồng", "ngànđồng" -> Optional.of(new Scale(3, i + 1));
+      case "triệuđồng" -> Optional.of(new Scale(6, i + 1));
+      case "tỷđồng", "tỉđồng" -> Optional.of(new Scale(9, i + 1));
       default -> Optional.empty();
     };
   }

@@ -30,6 +30,7 @@ public final class DateFinder {
   private final Passage passage;
   private final DatePointReader points;
   private final PeriodReader periods;
+  private final DateLists lists;
   private final DateRoles roles;
   private final List<Found<DatePeriod>> found = new ArrayList<>();
 
@@ -37,6 +38,7 @@ public final class DateFinder {
     this.passage = passage;
     this.points = new DatePointReader(passage);
     this.periods = new PeriodReader(passage, points);
+    this.lists = new DateLists(passage, points);
     this.roles = new DateRoles(passage);
   }
 
@@ -48,8 +50,14 @@ public final class DateFinder {
   public List<Found<DatePeriod>> find(boolean bareYears) {
     int i = 0;
     while (i < passage.size()) {
-      Optional<Period> period = begins(i) ? periods.at(i) : Optional.empty();
-      i = period.isPresent() ? add(period.get()) : i + 1;
+      List<Period> listed = lists.at(i);
+      for (Period period : listed) {
+        i = add(period.withoutList());
+      }
+      if (listed.isEmpty()) {
+        Optional<Period> period = begins(i) ? periods.at(i) : Optional.empty();
+        i = period.isPresent() ? add(period.get()) : i + 1;
+      }
     }
     if (bareYears && found.isEmpty()) {
       yearsAlone();
@@ -65,6 +73,7 @@ public final class DateFinder {
     return token.isWord()
         && switch (token.key()) {
           case "ngày", "tháng", "quý", "quí", "năm", "nửa", "giai" -> true;
+          case "hai", "ba", "sáu", "chín" -> passage.at(i + 1).is("tháng") || passage.at(i + 1).is("quý");
           default -> false;
         };
   }

@@ -62,6 +62,19 @@ final class DateNumbers {
     return n >= 1 && n <= most ? OptionalInt.of(n) : OptionalInt.empty();
   }
 
+  /** How many months or quarters, in digits or in the words that are used for them. */
+  static OptionalInt count(Token token, int most) {
+    OptionalInt word =
+        switch (token.key()) {
+          case "hai" -> OptionalInt.of(2);
+          case "ba" -> OptionalInt.of(3);
+          case "sáu" -> OptionalInt.of(6);
+          case "chín" -> OptionalInt.of(9);
+          default -> small(token, most);
+        };
+    return word.isPresent() && word.getAsInt() <= most ? word : OptionalInt.empty();
+  }
+
   /** A year of four digits. */
   static OptionalInt year(Token token) {
     return token.isNumber() && token.length() == 4
@@ -81,6 +94,15 @@ final class DateNumbers {
     return token.isNumber() && token.length() == 2
         ? OptionalInt.of(CENTURY + Integer.parseInt(token.key()))
         : OptionalInt.empty();
+  }
+
+  /** "25" behind "2021-": a year of the same century, later than the first. */
+  static OptionalInt laterShortYear(Token token, int first) {
+    if (!token.isNumber() || token.length() != 2 || token.spaced()) {
+      return OptionalInt.empty();
+    }
+    int year = first / 100 * 100 + Integer.parseInt(token.key());
+    return year > first ? OptionalInt.of(year) : OptionalInt.empty();
   }
 
   static OptionalInt quarter(Token token) {

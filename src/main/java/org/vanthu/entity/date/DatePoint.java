@@ -55,6 +55,10 @@ record DatePoint(
     return precision == Precision.YEAR;
   }
 
+  boolean isQuarter() {
+    return precision == Precision.QUARTER;
+  }
+
   boolean isDay() {
     return precision == Precision.DAY;
   }

@@ -13,6 +13,10 @@ final class DatePointReader {
   private static final Set<String> SEPARATORS = Set.of("/", "-", ".");
   private static final Set<String> YEAR_LINKS = Set.of("/", "-", ".", ",");
 
+  /** What has a number itself, so that none is left for a day: "tuần 3 tháng 6/2024". */
+  private static final Set<String> NOT_A_DAY =
+      Set.of("tuần", "đợt", "kỳ", "lần", "phiên", "thứ", "vòng", "số", "khóa", "hạn", "trong");
+
   private static final String[][] KINDS_OF_YEARS = {
     {"học"}, {"ngân", "sách"}, {"tài", "chính"}, {"đầu", "tư"}, {"kế", "hoạch"}, {"báo", "cáo"}
   };
@@ -38,6 +42,7 @@ final class DatePointReader {
       case "quý", "quí" -> quarter(i);
       case "năm" -> year(i, afterKindOfYear(i + 1));
       case "nửa" -> halfYear(i);
+      case "hai", "ba", "sáu", "chín" -> monthsOfYear(i);
       default -> Optional.empty();
     };
   }
@@ -55,6 +60,16 @@ final class DatePointReader {
   /** A year without "năm", where the surroundings say that it must be one. */
   Optional<DatePoint> bareYear(int i) {
     return year(i, i);
+  }
+
+  /** "25" behind "2021-", in doubt. */
+  Optional<DatePoint> shortYear(int i, DatePoint first) {
+    OptionalInt year = DateNumbers.laterShortYear(passage.at(i), first.year().orElse(0));
+    boolean more = passage.at(i + 1).is("/") || passage.at(i + 1).is("-");
+    return year.isPresent() && !more
+        ? Optional.of(
+            DatePoint.months(i, i + 1, endOf(i), Precision.YEAR, 1, 12, year).doubtful())
+        : Optional.empty();
   }
 
   /** A day without its month, where the other end gives it: "từ ngày 10 đến ngày 15/3/2024". */
@@ -107,10 +122,40 @@ final class DatePointReader {
         : Optional.empty();
   }
 
+  /** A month of a list, its year behind it or behind a later one. */
+  Optional<DatePoint> monthItem(int from, int i) {
+    OptionalInt month = DateNumbers.small(passage.at(i), 12);
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    int m = month.getAsInt();
+    return Optional.of(
+        yearAfter(i + 1)
+            .map(y -> DatePoint.months(from, y.next, y.end, Precision.MONTH, m, m, y.year))
+            .orElseGet(() -> open(from, i + 1, Precision.MONTH, m, m)));
+  }
+
+  /** A quarter of a list, its year behind it or behind a later one. */
+  Optional<DatePoint> quarterItem(int from, int i) {
+    OptionalInt quarter = DateNumbers.quarter(passage.at(i));
+    if (quarter.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = 3 * quarter.getAsInt();
+    return Optional.of(
+        yearAfter(i + 1)
+            .map(
+                y ->
+                    DatePoint.months(
+                        from, y.next, y.end, Precision.QUARTER, last - 2, last, y.year))
+            .orElseGet(() -> open(from, i + 1, Precision.QUARTER, last - 2, last)));
+  }
+
   /** "05 tháng 01 năm 2020"; the year may be behind a slash, or missing after "ngày". */
   private Optional<DatePoint> longDay(int i, boolean said) {
     Token day = passage.at(i);
-    if (!isShort(day) || !passage.at(i + 1).is("tháng")) {
+    boolean ordinal = !said && NOT_A_DAY.contains(passage.at(i - 1).key());
+    if (!isShort(day) || ordinal || !passage.at(i + 1).is("tháng")) {
       return Optional.empty();
     }
     OptionalInt month = monthAt(i + 2);
@@ -143,7 +188,8 @@ final class DatePointReader {
   Optional<DatePoint> dayAndMonth(int i) {
     OptionalInt day = DateNumbers.small(passage.at(i), 31);
     OptionalInt month = DateNumbers.small(passage.at(i + 2), 12);
-    boolean joined = passage.at(i + 1).is("/") || passage.at(i + 1).is("-");
+    boolean days = passage.at(i + 1).is("-") && passage.at(i + 3).is("/");
+    boolean joined = passage.at(i + 1).is("/") || passage.at(i + 1).is("-") && !days;
     return day.isPresent() && month.isPresent() && joined
         ? Optional.of(
             DatePoint.day(
@@ -192,10 +238,11 @@ final class DatePointReader {
             .orElseGet(() -> open(i, i + 2, Precision.QUARTER, last - 2, last)));
   }
 
-  /** "6 tháng đầu năm 2024", "9 tháng năm 2024", "3 tháng cuối năm". */
+  /** "6 tháng đầu năm 2024", "9 tháng năm 2024", "3 tháng cuối năm", "3 quý đầu năm 2024". */
   private Optional<DatePoint> monthsOfYear(int i) {
-    OptionalInt count = DateNumbers.small(passage.at(i), 11);
-    if (count.isEmpty() || !passage.at(i + 1).is("tháng")) {
+    boolean quarters = passage.at(i + 1).is("quý") || passage.at(i + 1).is("quí");
+    OptionalInt count = DateNumbers.count(passage.at(i), quarters ? 3 : 11);
+    if (count.isEmpty() || !quarters && !passage.at(i + 1).is("tháng")) {
       return Optional.empty();
     }
     String which = passage.at(i + 2).key();
@@ -204,7 +251,7 @@ final class DatePointReader {
     if (!passage.at(at).is("năm")) {
       return Optional.empty();
     }
-    int n = count.getAsInt();
+    int n = quarters ? 3 * count.getAsInt() : count.getAsInt();
     Precision precision = n == 6 ? Precision.HALF_YEAR : Precision.RANGE;
     int first = end ? 13 - n : 1;
     int last = end ? 12 : n;

@@ -12,7 +12,7 @@ final class DateRoles {
   private static final int LOOK_BACK = 7;
 
   private static final Set<String> FILLERS =
-      Set.of("ngày", "hết", "cuối", "đầu", "là", "vào", "giữa");
+      Set.of("ngày", "hết", "cuối", "đầu", "là", "vào", "giữa", ":");
 
   private final Passage passage;
 
@@ -31,6 +31,7 @@ final class DateRoles {
     if (effective(before)) {
       return new Reading(DateRole.EFFECTIVE, true);
     }
+    before = beforeHour(before);
     while (FILLERS.contains(passage.at(before).key())) {
       before--;
     }
@@ -41,6 +42,18 @@ final class DateRoles {
       return new Reading(DateRole.DEADLINE, true);
     }
     return new Reading(asOf(before, period) ? DateRole.AS_OF : DateRole.OTHER, true);
+  }
+
+  /** Back over the hour of a day: "trước 17 giờ 00 ngày 15/6/2024", "17h30". */
+  private int beforeHour(int before) {
+    int at = passage.at(before).is("ngày") ? before - 1 : before;
+    at = passage.at(at).is("phút") ? at - 1 : at;
+    at = passage.at(at).isNumber() && isHour(at - 1) ? at - 1 : at;
+    return isHour(at) && passage.at(at - 1).isNumber() ? at - 2 : before;
+  }
+
+  private boolean isHour(int i) {
+    return passage.at(i).is("giờ") || passage.at(i).is("h") || passage.at(i).is("g");
   }
 
   private boolean effective(int before) {
@@ -62,7 +75,9 @@ final class DateRoles {
         || passage.readsBefore(at + 1, "hạn", "cuối")
         || passage.readsBefore(at + 1, "hạn", "chót")
         || passage.readsBefore(at + 1, "thời", "hạn")
-        || passage.readsBefore(at + 1, "không", "quá");
+        || passage.readsBefore(at + 1, "không", "quá")
+        || passage.readsBefore(at + 1, "không", "muộn", "hơn")
+        || passage.readsBefore(at + 1, "không", "chậm", "hơn");
   }
 
   private boolean asOf(int before, Period period) {
@@ -96,6 +111,7 @@ final class DateRoles {
     return (comma.is(",") || comma.is("."))
         && place.isWord()
         && place.capital()
+        && !passage.at(at - 3).is("thứ")
         && !passage.isTaken(at - 2)
         && ends;
   }

@@ -1,6 +1,7 @@
 package org.vanthu.entity.date;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.vanthu.entity.passage.Passage;
 import org.vanthu.entity.passage.Token;
 import org.vanthu.model.Value.Precision;
@@ -38,12 +39,11 @@ final class PeriodReader {
     if (passage.at(i).is("giai")) {
       return stage(i);
     }
-    Optional<DatePoint> point = points.at(i);
-    if (point.isPresent()) {
-      DatePoint first = point.get();
-      return openEnded(first).or(() -> range(first)).or(() -> single(first));
-    }
-    return bareRange(i);
+    Optional<Period> period =
+        points
+            .at(i)
+            .flatMap(first -> openEnded(first).or(() -> range(first)).or(() -> single(first)));
+    return period.isPresent() ? period : bareRange(i);
   }
 
   /** "giai đoạn 2021-2025", "giai đoạn từ năm 2021 đến năm 2025"; "giai đoạn 1" is none. */
@@ -117,6 +117,8 @@ final class PeriodReader {
         .at(link)
         .or(() -> first.isYear() ? points.bareYear(link) : Optional.empty())
         .or(() -> first.isComplete() && !first.isDay() ? points.bareYear(link) : Optional.empty())
+        .or(() -> first.isYear() ? points.shortYear(link, first) : Optional.empty())
+        .or(() -> first.isQuarter() ? points.quarterItem(link, link) : Optional.empty())
         .map(last -> Period.range(first.completedBy(last), last))
         .filter(PeriodReader::isRange);
   }
@@ -124,7 +126,7 @@ final class PeriodReader {
   /** The token after a link between two ends, -1 when there is none. */
   private int linked(int i) {
     Token token = passage.at(i);
-    if (token.is("-")) {
+    if (token.is("-") || isSchoolYear(i)) {
       return i + 1;
     }
     if (!token.is("đến") && !token.is("tới")) {
@@ -135,6 +137,20 @@ final class PeriodReader {
       at++;
     }
     return at;
+  }
+
+  /** "2023/2024": a slash between two years of which one follows the other. */
+  private boolean isSchoolYear(int i) {
+    Token slash = passage.at(i);
+    boolean close = slash.is("/") && !slash.spaced() && !passage.at(i + 1).spaced();
+    OptionalInt first = DateNumbers.year(passage.at(i - 1));
+    OptionalInt second = DateNumbers.year(passage.at(i + 1));
+    return close
+        && first.isPresent()
+        && second.isPresent()
+        && second.getAsInt() == first.getAsInt() + 1
+        && passage.at(i - 2).isWord()
+        && !passage.at(i + 2).is("/");
   }
 
   private static boolean isRange(Period period) {

@@ -84,22 +84,31 @@ final class CandidateFinder {
     boolean hyphen = passage.at(i + 1).is("-");
     int kind = hyphen ? i + 2 : i + 1;
     boolean loose = passage.at(i + 1).spaced() || passage.at(kind).spaced();
-    if (loose && !isSaid(i)) {
+    if (loose && !isStated(i)) {
       return Optional.empty();
     }
     return symbols
         .at(kind)
-        .filter(read -> isParty(read.symbol()) || hyphen && isOld(i, read.symbol()))
+        .filter(read -> isParty(i, read.symbol()) || hyphen && isOld(i, read.symbol()))
         .map(read -> candidate(i, read, true, !hyphen));
   }
 
-  private boolean isParty(Symbol symbol) {
-    return symbol.separators().indexOf("/") == 0 && vocabulary.isKind(symbol.groups().getFirst());
+  /** "49-KL/TW"; behind "số" the kind may be one that we don't know: "111-QĐNS/TU". */
+  private boolean isParty(int i, Symbol symbol) {
+    boolean known =
+        vocabulary.isKind(symbol.groups().getFirst())
+            || isSaid(i) && vocabulary.isBody(symbol.groups().getLast());
+    return symbol.separators().indexOf("/") == 0 && known;
+  }
+
+  /** Whether "số" or the name of a kind stands before. */
+  private boolean isStated(int i) {
+    return isSaid(i) || kinds.before(i).isPresent();
   }
 
   /** "Quyết định số 217-HĐBT": a body alone behind a hyphen, as before 1993. */
   private boolean isOld(int i, Symbol symbol) {
-    return isSaid(i)
+    return isStated(i)
         && symbol.groups().size() == 1
         && vocabulary.isBody(symbol.groups().getFirst());
   }

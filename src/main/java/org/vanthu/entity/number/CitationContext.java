@@ -16,6 +16,9 @@ final class CitationContext {
   /** Characters between a number and its date: ", ngày ", with a line end. */
   private static final int DATE_GAP = 16;
 
+  /** Tokens between the verb that issues a document and its number: "ban hành Kế hoạch số". */
+  private static final int LONGEST_KIND = 8;
+
   /** Tokens of the longest name of a body. */
   private static final int LONGEST_NAME = 18;
 
@@ -45,7 +48,53 @@ final class CitationContext {
   }
 
   Optional<LocalDate> issuedOn(Candidate candidate) {
-    return dateAfter(candidate).flatMap(date -> date.value().from());
+    return dateAfter(candidate)
+        .or(() -> dateBefore(candidate))
+        .flatMap(date -> date.value().from());
+  }
+
+  /** "Ngày 21/02/2024, UBND tỉnh Thanh Hóa ban hành Công văn số 911/UBND-NC". */
+  private Optional<Found<DatePeriod>> dateBefore(Candidate candidate) {
+    Passage passage = candidate.passage();
+    int issue = issueBefore(candidate);
+    int index = firstFrom(candidate.span().start()) - 1;
+    if (issue < 0 || index < 0) {
+      return Optional.empty();
+    }
+    Found<DatePeriod> date = dates.get(index);
+    boolean day = date.value().precision() == Precision.DAY;
+    boolean inside = date.span().start() >= passage.span().start();
+    return day && inside && opensSentence(passage, issue, date) ? Optional.of(date) : Optional.empty();
+  }
+
+  /** The token of the verb that issues the document, -1 without one. */
+  private static int issueBefore(Candidate candidate) {
+    Passage passage = candidate.passage();
+    for (int i = candidate.from() - 1; i > candidate.from() - LONGEST_KIND; i--) {
+      if (passage.reads(i, "ban", "hành") || passage.at(i).is("có") || passage.at(i).is("ký")) {
+        return i;
+      }
+      if (passage.at(i).isMark() && !passage.at(i).is(":")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether "Ngày …" begins a sentence of which the verb follows with nothing but its body between. */
+  private static boolean opensSentence(Passage passage, int verb, Found<DatePeriod> date) {
+    int i = verb - 1;
+    while (i > verb - LONGEST_NAME && passage.at(i).start() >= date.span().end()) {
+      Token token = passage.at(i);
+      if (token.isNumber() || token.is(";") || token.is(".") && passage.at(i + 1).capital()) {
+        return false;
+      }
+      i--;
+    }
+    while (passage.at(i).start() >= date.span().start() && !passage.at(i).isNone()) {
+      i--;
+    }
+    return passage.at(i).is("ngày") && passage.at(i).capital();
   }
 
   /** The body after "của", behind the number and its date. */

@@ -79,6 +79,9 @@ public final class DocumentNumberFinder {
     if (candidate.number().isEmpty()) {
       reasons.add(Reason.UNREAD);
     }
+    if (isCut(candidate, symbol)) {
+      reasons.add(Reason.ILL_FORMED);
+    }
     DocumentNumber value = value(candidate, symbol, issuer, issuedOn);
     List<Other<Value>> raw =
         changed
@@ -102,7 +105,18 @@ public final class DocumentNumberFinder {
     if (candidate.mended() || symbol.mended()) {
       return known ? REPAIRED : MENDED;
     }
+    if (isCut(candidate, symbol)) {
+      return MENDED;
+    }
     return known ? PLAIN : UNKNOWN;
+  }
+
+  /** "15/QĐ" without a body: what followed was lost, or its writer left it out. */
+  private boolean isCut(Candidate candidate, Symbol symbol) {
+    return candidate.year().isEmpty()
+        && symbol.groups().size() == 1
+        && vocabulary.isKind(symbol.groups().getFirst())
+        && !vocabulary.isBody(symbol.groups().getFirst());
   }
 
   private DocumentNumber value(

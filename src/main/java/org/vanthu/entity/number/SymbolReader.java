@@ -41,6 +41,12 @@ final class SymbolReader {
     while (isAbbreviation(at) && groups.size() < MOST_GROUPS) {
       int end = groupEnd(at);
       String group = compact(at, end);
+      if (isLooseAnd(end)) {
+        int more = groupEnd(end + 1);
+        group += "&" + compact(end + 1, more);
+        end = more;
+        mended = true;
+      }
       if (isTornOff(end)) {
         group += passage.raw(end);
         end++;
@@ -51,7 +57,9 @@ final class SymbolReader {
       if (!continues(at, groups)) {
         break;
       }
-      separators.add(passage.at(at).key());
+      boolean point = passage.at(at).is(".");
+      mended |= point;
+      separators.add(point ? "-" : passage.at(at).key());
       at++;
     }
     if (separators.size() == groups.size() && !groups.isEmpty()) {
@@ -108,6 +116,12 @@ final class SymbolReader {
     return group.toString();
   }
 
+  /** "QLNS & TKTC" with white space about the mark, on one line. */
+  private boolean isLooseAnd(int i) {
+    Token and = passage.at(i);
+    return and.is("&") && and.spaced() && and.breaks() == 0 && isAbbreviation(i + 1);
+  }
+
   private boolean isTornOff(int i) {
     Token token = passage.at(i);
     return token.isWord()
@@ -128,10 +142,15 @@ final class SymbolReader {
     if (separator.is("/")) {
       return !separator.spaced() && !next.spaced();
     }
+    if (separator.is(".")) {
+      return !separator.spaced() && !next.spaced() && next.length() > 1;
+    }
     if (!separator.is("-")) {
       return false;
     }
-    if (!separator.spaced()) {
+    boolean wrapped = separator.breaks() > 0 && !next.spaced();
+    boolean kind = groups.size() == 1 && vocabulary.isKind(groups.getFirst());
+    if (!separator.spaced() || wrapped && kind) {
       return true;
     }
     boolean sameLine = separator.breaks() == 0 && next.breaks() == 0;

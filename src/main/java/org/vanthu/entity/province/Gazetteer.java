@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.vanthu.entity.passage.Folding;
 import org.vanthu.entity.passage.Passage;
 import org.vanthu.model.Value.CodedName;
@@ -66,19 +68,42 @@ final class Gazetteer {
     Unit unit =
         new Unit(
             new CodedName(columns[0], columns[1]), new CodedName(columns[2], columns[3]), city);
-    spell(columns[1], unit);
+    List<List<String>> spellings = new ArrayList<>();
+    spellings.add(keys(columns[1]));
     for (String other : columns[5].split(";")) {
       if (!other.isBlank()) {
-        spell(other.strip(), unit);
+        spellings.add(keys(other.strip()));
       }
     }
+    mixed(spellings).forEach(keys -> spell(keys, unit));
   }
 
-  private void spell(String name, Unit unit) {
-    List<String> keys = new ArrayList<>();
-    for (String word : name.split("[ -]+")) {
-      keys.add(Folding.key(word));
+  private static List<String> keys(String name) {
+    return Stream.of(name.split("[ -]+")).map(Folding::key).toList();
+  }
+
+  /**
+   * The spellings, and those that take one word of each from any that is as long and begins alike:
+   * who writes "Đắc" may write "Lắk".
+   */
+  private static Set<List<String>> mixed(List<List<String>> spellings) {
+    Set<List<String>> all = new LinkedHashSet<>(spellings);
+    for (List<String> first : spellings) {
+      for (List<String> second : spellings) {
+        boolean pair = first.size() == 2 && second.size() == 2 && alike(first, second);
+        if (pair) {
+          all.add(List.of(first.getFirst(), second.getLast()));
+        }
+      }
     }
+    return all;
+  }
+
+  private static boolean alike(List<String> a, List<String> b) {
+    return Folding.plain(a.getFirst()).charAt(0) == Folding.plain(b.getFirst()).charAt(0);
+  }
+
+  private void spell(List<String> keys, Unit unit) {
     List<String> plain = keys.stream().map(Folding::plain).toList();
     for (List<String> spelling : new LinkedHashSet<>(List.of(List.copyOf(keys), plain))) {
       put(spelling, unit);

@@ -56,7 +56,7 @@ final class PlaceNames {
     Token last = passage.at(next - 1);
     boolean said = PROVINCIAL.contains(passage.at(from - 1).key());
     if (!first.capital()) {
-      return said && next - from > 1 && passage.at(from - 1).is("tỉnh");
+      return next - from > 1 && (passage.at(from - 1).is("tỉnh") || isCity(from));
     }
     String name = first.key() + " " + last.key();
     boolean listed = passage.at(from - 1).is(",") || passage.at(from - 1).is("và");
