@@ -41,8 +41,11 @@ final class Attachment {
 
   private static Optional<Field<Value.DocumentNumber>> at(
       Document document, PaperLine line, List<Mention> mentions) {
-    int start = line.span().start();
-    Span reach = new Span(start, Math.min(document.text().length(), start + LONGEST));
+    Span reach = reach(document.text(), line);
+    Optional<Field<Value.DocumentNumber>> open = open(document, reach);
+    if (open.isPresent()) {
+      return open;
+    }
     for (Mention mention : mentions) {
       if (reach.contains(mention.span())
           && mention.value() instanceof Value.DocumentNumber number) {
@@ -53,7 +56,16 @@ final class Attachment {
                 mention.span()));
       }
     }
-    return open(document, reach);
+    return Optional.empty();
+  }
+
+  /** From the lead to the bracket that closes the reference, else to the end of its paragraph. */
+  private static Span reach(String text, PaperLine line) {
+    int start = line.span().start();
+    int most = Math.min(text.length(), start + LONGEST);
+    boolean bracketed = line.text().startsWith("(");
+    int end = bracketed ? text.indexOf(')', start) : text.indexOf("\n\n", start);
+    return new Span(start, end < 0 || end > most ? most : end);
   }
 
   private static Optional<Field<Value.DocumentNumber>> open(Document document, Span reach) {

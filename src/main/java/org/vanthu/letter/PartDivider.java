@@ -121,7 +121,18 @@ final class PartDivider {
         capitals && ANNEX.matcher(line.folded()).matches()
             || line.text().startsWith("Phụ") && ANNEX_ALONE.matcher(line.folded()).matches()
             || (capitals || atTop(line)) && FORM.matcher(line.folded()).matches();
-    return annex && firstOfBlock(i) && (i == 0 || footSeen || atTop(line));
+    return annex && !isFormOfAnnex(i) && firstOfBlock(i) && (i == 0 || footSeen || atTop(line));
+  }
+
+  /** "Mẫu số 3" below an annex's title says on which form the annex is, and begins nothing. */
+  private boolean isFormOfAnnex(int i) {
+    if (starts.isEmpty() || starts.getLast().type() != Part.Type.APPENDIX) {
+      return false;
+    }
+    int start = starts.getLast().line();
+    return i - start < FORM_HEAD
+        && lines.get(start).page() == lines.get(i).page()
+        && FORM.matcher(lines.get(i).folded()).matches();
   }
 
   private boolean firstOfBlock(int i) {
