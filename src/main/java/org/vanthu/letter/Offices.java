@@ -29,8 +29,7 @@ final class Offices {
 
   /** "KT. CHỦ TỊCH", "T/L GIÁM ĐỐC". */
   private static final Pattern FOR =
-      Pattern.compile(
-          "(?<lead>(?:TM|KT|TL|TUQ|T/M|K/T|T/L|T/U/Q)(?: ?[.,:] ?| ))(?<office>\\S.*)");
+      Pattern.compile("(?<lead>(?:TM|KT|TL|TUQ|T/M|K/T|T/L|T/U/Q)(?: ?[.,:] ?| ))(?<office>\\S.*)");
 
   private static final List<String> NAMES =
       List.of(

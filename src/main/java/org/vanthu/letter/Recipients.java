@@ -69,7 +69,8 @@ record Recipients(List<PaperLine> items, Optional<PaperLine> mark) {
         return new Recipients(list, Optional.of(line));
       }
       boolean before = list.isEmpty() && i - at <= SPECKS && !line.capitals();
-      if (!item && (before || isAside(lead, line)) || noise(line) && !(item && says(line)) && !isOpen(list)) {
+      if (!item && (before || isAside(lead, line))
+          || noise(line) && !(item && says(line)) && !isOpen(list)) {
         continue;
       }
       if (!item && !goesOn(lead, list, line)) {
@@ -157,7 +158,8 @@ record Recipients(List<PaperLine> items, Optional<PaperLine> mark) {
   /** In doubt where a bracket is left open: the rest was read elsewhere. */
   private static Field<String> closed(Field<String> item) {
     String text = item.value();
-    boolean open = text.chars().filter(c -> c == '(').count() > text.chars().filter(c -> c == ')').count();
+    boolean open =
+        text.chars().filter(c -> c == '(').count() > text.chars().filter(c -> c == ')').count();
     return open ? Texts.doubted(item, OPEN, Reason.ILL_FORMED) : item;
   }
 

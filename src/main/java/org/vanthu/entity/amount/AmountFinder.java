@@ -124,7 +124,11 @@ public final class AmountFinder {
     }
     found.add(
         new Found<>(
-            passage.span(from, reading.next()), value, certainty(reading, illFormed), reasons, others));
+            passage.span(from, reading.next()),
+            value,
+            certainty(reading, illFormed),
+            reasons,
+            others));
     passage.take(from, reading.next());
     return reading.next();
   }

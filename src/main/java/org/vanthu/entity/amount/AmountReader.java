@@ -70,7 +70,9 @@ final class AmountReader {
       return thousands;
     }
     Optional<Numeral> rest =
-        numerals.unspaced(at).filter(n -> n.isInteger() && n.groups() == 0 && n.value().compareTo(THOUSAND) < 0);
+        numerals
+            .unspaced(at)
+            .filter(n -> n.isInteger() && n.groups() == 0 && n.value().compareTo(THOUSAND) < 0);
     if (rest.isEmpty()) {
       return thousands;
     }

@@ -40,7 +40,8 @@ final class MoneyContext {
 
   private static final Set<String> APPROXIMATE =
       Set.of(
-          "~", "khoảng", "hơn", "trên", "dưới", "gần", "ước", "chừng", "cỡ", "≈", "≥", "≤", ">", "<");
+          "~", "khoảng", "hơn", "trên", "dưới", "gần", "ước", "chừng", "cỡ", "≈", "≥", "≤", ">",
+          "<");
 
   /** The same in two words. */
   private static final String[][] APPROXIMATE_PAIRS = {

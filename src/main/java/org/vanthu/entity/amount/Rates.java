@@ -23,9 +23,9 @@ final class Rates {
   /** Units of two words by their first. */
   private static final Set<String> DOUBLE =
       Set.of(
-          "đơn", "mô", "thành", "thị", "học", "sinh", "cán", "sản", "hộ", "cơ", "hồ", "cuộc", "công",
-          "gia", "giáo", "nhân", "lao", "trường", "đại", "hạng", "gói", "dự", "đề", "nhiệm", "hội",
-          "chuyên", "trung", "hợp");
+          "đơn", "mô", "thành", "thị", "học", "sinh", "cán", "sản", "hộ", "cơ", "hồ", "cuộc",
+          "công", "gia", "giáo", "nhân", "lao", "trường", "đại", "hạng", "gói", "dự", "đề", "nhiệm",
+          "hội", "chuyên", "trung", "hợp");
 
   private Rates() {}
 

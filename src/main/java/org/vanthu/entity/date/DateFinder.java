@@ -73,7 +73,8 @@ public final class DateFinder {
     return token.isWord()
         && switch (token.key()) {
           case "ngày", "tháng", "quý", "quí", "năm", "nửa", "giai" -> true;
-          case "hai", "ba", "sáu", "chín" -> passage.at(i + 1).is("tháng") || passage.at(i + 1).is("quý");
+          case "hai", "ba", "sáu", "chín" ->
+              passage.at(i + 1).is("tháng") || passage.at(i + 1).is("quý");
           default -> false;
         };
   }

@@ -22,7 +22,9 @@ final class DateLists {
     this.points = points;
   }
 
-  /** The dates of the list whose word ("ngày", "tháng", "quý") stands here; empty when none does. */
+  /**
+   * The dates of the list whose word ("ngày", "tháng", "quý") stands here; empty when none does.
+   */
   List<Period> at(int i) {
     String word = passage.at(i).key();
     boolean lists = word.equals("ngày") || word.equals("tháng") || word.equals("quý");

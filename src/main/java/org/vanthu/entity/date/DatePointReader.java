@@ -67,8 +67,7 @@ final class DatePointReader {
     OptionalInt year = DateNumbers.laterShortYear(passage.at(i), first.year().orElse(0));
     boolean more = passage.at(i + 1).is("/") || passage.at(i + 1).is("-");
     return year.isPresent() && !more
-        ? Optional.of(
-            DatePoint.months(i, i + 1, endOf(i), Precision.YEAR, 1, 12, year).doubtful())
+        ? Optional.of(DatePoint.months(i, i + 1, endOf(i), Precision.YEAR, 1, 12, year).doubtful())
         : Optional.empty();
   }
 
@@ -144,10 +143,8 @@ final class DatePointReader {
     int last = 3 * quarter.getAsInt();
     return Optional.of(
         yearAfter(i + 1)
-            .map(
-                y ->
-                    DatePoint.months(
-                        from, y.next, y.end, Precision.QUARTER, last - 2, last, y.year))
+            .map(y ->
+                DatePoint.months(from, y.next, y.end, Precision.QUARTER, last - 2, last, y.year))
             .orElseGet(() -> open(from, i + 1, Precision.QUARTER, last - 2, last)));
   }
 

@@ -64,7 +64,9 @@ final class CitationContext {
     Found<DatePeriod> date = dates.get(index);
     boolean day = date.value().precision() == Precision.DAY;
     boolean inside = date.span().start() >= passage.span().start();
-    return day && inside && opensSentence(passage, issue, date) ? Optional.of(date) : Optional.empty();
+    return day && inside && opensSentence(passage, issue, date)
+        ? Optional.of(date)
+        : Optional.empty();
   }
 
   /** The token of the verb that issues the document, -1 without one. */
@@ -81,7 +83,9 @@ final class CitationContext {
     return -1;
   }
 
-  /** Whether "Ngày …" begins a sentence of which the verb follows with nothing but its body between. */
+  /**
+   * Whether "Ngày …" begins a sentence of which the verb follows with nothing but its body between.
+   */
   private static boolean opensSentence(Passage passage, int verb, Found<DatePeriod> date) {
     int i = verb - 1;
     while (i > verb - LONGEST_NAME && passage.at(i).start() >= date.span().end()) {

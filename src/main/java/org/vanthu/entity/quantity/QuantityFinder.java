@@ -98,7 +98,9 @@ public final class QuantityFinder {
     return more && !passage.at(from).spaced() ? -1 : from;
   }
 
-  /** Whether the digits go on to the left: groups of three behind points, decimals behind a comma. */
+  /**
+   * Whether the digits go on to the left: groups of three behind points, decimals behind a comma.
+   */
   private boolean joins(int i, int end) {
     Token separator = passage.at(i - 1);
     boolean close = !passage.at(i).spaced() && !separator.spaced() && isWhole(i - 2);
