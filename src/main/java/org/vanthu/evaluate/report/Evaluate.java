@@ -76,6 +76,12 @@ public final class Evaluate implements Callable<Integer> {
       description = "Write a page that shows every error.")
   private Optional<Path> html = Optional.empty();
 
+  @Option(
+      names = "--mistakes",
+      paramLabel = "N",
+      description = "Mistakes shown of each measure on that page; 60 unless told otherwise.")
+  private int mistakes = HtmlReport.CAP;
+
   @Option(names = "--json", paramLabel = "OUT", description = "Write all figures for programs.")
   private Optional<Path> json = Optional.empty();
 
@@ -147,12 +153,15 @@ public final class Evaluate implements Callable<Integer> {
         .tell(
             outcome.documents(),
             whole,
-            new Results.Wanted(all, html, json, markdown, baseline, accept));
+            new Results.Wanted(all, html, mistakes, json, markdown, baseline, accept));
   }
 
   private void check() {
     if (workers < 1) {
       throw wrong("--workers counts from 1");
+    }
+    if (mistakes < 0) {
+      throw wrong("--mistakes counts from 0");
     }
     if (accept && baseline.isEmpty()) {
       throw wrong("--accept writes the file of --baseline FILE, which is missing");

@@ -24,11 +24,13 @@ final class Results {
    * Where the results go.
    *
    * @param all whether the terminal is told measures of fine detail too
+   * @param mistakes shown of each measure on the page
    * @param baseline to compare with, or to write when it is accepted
    */
   record Wanted(
       boolean all,
       Optional<Path> html,
+      int mistakes,
       Optional<Path> json,
       Optional<Path> markdown,
       Optional<Path> baseline,
@@ -51,7 +53,7 @@ final class Results {
         Files.writeString(wanted.markdown().get(), MarkdownTable.of(sets));
       }
       if (wanted.html().isPresent()) {
-        Files.writeString(wanted.html().get(), HtmlReport.of(documents));
+        Files.writeString(wanted.html().get(), HtmlReport.of(documents, wanted.mistakes()));
       }
       int code =
           wanted.baseline().isPresent() ? baseline(documents, whole, wanted) : Evaluate.HOLDS;
