@@ -25,6 +25,9 @@ final class Alleys {
   /** Share of the lines that begin at the edge of an alley, from which it may be very narrow. */
   private static final double ALIGNED = 0.85;
 
+  /** Ems of white that two lines leave together where a table may begin. */
+  private static final double LOOSE = 0.4;
+
   /** Share of lines with figures close on both sides, from which little white parts columns. */
   private static final double MOST_FIGURES = 0.8;
 
@@ -37,7 +40,11 @@ final class Alleys {
   /** The alleys of a zone from left to right, the margins left out. */
   List<Strip> of(List<Line> lines) {
     List<Line> rich = rich(lines);
-    List<Strip> strips = of(rich, (int) (CROSSED * rich.size()));
+    double em = em(rich);
+    List<Strip> strips =
+        white(rich, (int) (CROSSED * rich.size())).stream()
+            .filter(strip -> kept(strip, rich, em))
+            .toList();
     Box hull = Box.around(lines.stream().map(Line::box).toList());
     int[] inked = inked(lines, hull);
     return strips.stream().map(strip -> clearest(strip, inked, hull)).toList();
@@ -62,10 +69,21 @@ final class Alleys {
         : new Strip(hull.left() + (double) (end - best) / FINE, hull.left() + (double) end / FINE);
   }
 
-  /** As above; every line counts, and so many of them may cross. */
-  List<Strip> of(List<Line> lines, int crossing) {
+  /** What lines leave free, wherever it may be an alley. */
+  List<Strip> loose(List<Line> lines) {
+    double em = em(lines);
+    return white(lines, 0).stream()
+        .filter(s -> s.width() >= (sides(s, lines) > 1 ? LOOSE : WIDE) * em)
+        .toList();
+  }
+
+  private static double em(List<Line> lines) {
+    return median(lines.stream().mapToDouble(Line::em).toArray());
+  }
+
+  /** White strips that at most so many lines cross. */
+  private static List<Strip> white(List<Line> lines, int crossing) {
     Box hull = Box.around(lines.stream().map(Line::box).toList());
-    double em = median(lines.stream().mapToDouble(Line::em).toArray());
     int[] inked = inked(lines, hull);
     List<Strip> strips = new ArrayList<>();
     int from = 0;
@@ -80,7 +98,7 @@ final class Alleys {
         from = x;
       }
     }
-    return strips.stream().filter(strip -> kept(strip, lines, em)).toList();
+    return strips;
   }
 
   static double median(double[] values) {
@@ -117,16 +135,22 @@ final class Alleys {
     return change;
   }
 
-  private static boolean kept(Strip strip, List<Line> lines, double em) {
+  /** Lines that stand on the side of a strip on which fewer do. */
+  private static long sides(Strip strip, List<Line> lines) {
     long left = lines.stream().filter(l -> l.box().left() < strip.left()).count();
     long right = lines.stream().filter(l -> l.box().right() > strip.right()).count();
-    long both = Math.min(left, right);
+    return Math.min(left, right);
+  }
+
+  private static boolean kept(Strip strip, List<Line> lines, double em) {
+    long right = lines.stream().filter(l -> l.box().right() > strip.right()).count();
+    long both = sides(strip, lines);
     double wanted =
         both >= 4 && aligned(strip, lines) >= ALIGNED * right
             ? 0.12
             : both >= 4 && betweenFigures(strip, lines)
                 ? 0.2
-                : both >= 8 ? 0.35 : both >= 4 ? 0.6 : both >= 2 ? 0.9 : 1.2;
+                : both >= 8 ? 0.35 : both >= 4 ? 0.6 : both >= 2 ? 0.7 : 1.2;
     return both > 0 && strip.width() >= wanted * em;
   }
 

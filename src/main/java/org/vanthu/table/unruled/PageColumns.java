@@ -21,6 +21,9 @@ final class PageColumns {
 
   private static final double SHORTEST = 90;
 
+  /** Phrases of the lines of a table beside running text, on average. */
+  private static final double PHRASES = 2.4;
+
   /** Gutters within columns, and columns above each other. */
   private static final int DEEPEST = 5;
 
@@ -77,16 +80,23 @@ final class PageColumns {
 
   /** Whether one side is running text, and the other does not stand line by line beside it. */
   private static boolean parts(List<Word> words, Box gutter) {
-    List<Word> beside = beside(words, gutter);
+    List<Word> own = beside(words, gutter);
     List<Line> left =
-        Line.of(beside.stream().filter(w -> w.box().centerX() < gutter.centerX()).toList());
+        Line.of(own.stream().filter(w -> w.box().centerX() < gutter.centerX()).toList());
     List<Line> right =
-        Line.of(beside.stream().filter(w -> w.box().centerX() >= gutter.centerX()).toList());
+        Line.of(own.stream().filter(w -> w.box().centerX() >= gutter.centerX()).toList());
     boolean first = Prose.is(left);
     boolean second = Prose.is(right);
     int fewer = Math.min(left.size(), right.size());
     boolean dense = fewer * 2 >= Math.max(left.size(), right.size());
-    return first && second && dense || (first || second) && dense && !level(left, right);
+    boolean beside = first ? divided(right) : second && divided(left);
+    return dense && (first && second || beside && !level(left, right));
+  }
+
+  /** Whether lines are those of a table by themselves. */
+  private static boolean divided(List<Line> lines) {
+    return lines.stream().mapToInt(l -> l.phrases(Alleys.WIDE).size()).average().orElse(0)
+        >= PHRASES;
   }
 
   /** Whether most lines of one side have one of the other at their height. */

@@ -14,6 +14,12 @@ final class Resumption {
   /** Points that must be left of an alley. */
   private static final double NARROWEST = 1.2;
 
+  /** Alleys that running text does not leave free by chance. */
+  private static final int SEVERAL = 3;
+
+  /** Points by which an ordinal may hang out of its column. */
+  private static final double HANGING = 6;
+
   /** Lines of a running head that may stand above. */
   private static final int RUNNING = 2;
 
@@ -51,7 +57,8 @@ final class Resumption {
     while (end < lines.size()
         && (end == from || !ZoneFinder.apart(lines.get(end - 1), lines.get(end)))) {
       List<Strip> left = left(alleys, lines.get(end));
-      Band band = Band.of(lines.get(end), alleys);
+      boolean many = left.size() == alleys.size() && left.size() >= SEVERAL;
+      Band band = Band.of(lines.get(end), many ? left : alleys);
       if (left.size() < alleys.size() || band.spans() || !within(open, lines.get(end))) {
         break;
       }
@@ -70,7 +77,8 @@ final class Resumption {
   /** The borders as they were, where the words of this page allow it. */
   private static List<Double> borders(Sketch open, List<Strip> alleys, Box ink) {
     List<Double> borders = new ArrayList<>();
-    borders.add(Math.min(open.xs().getFirst(), ink.left()));
+    boolean out = ink.left() < open.xs().getFirst() - HANGING;
+    borders.add(out ? ink.left() : open.xs().getFirst());
     for (int i = 0; i < alleys.size(); i++) {
       Strip alley = alleys.get(i);
       borders.add(Math.clamp(open.xs().get(i + 1), alley.left(), alley.right()));

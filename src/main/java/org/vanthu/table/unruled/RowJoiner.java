@@ -119,7 +119,8 @@ final class RowJoiner {
     int all = 0;
     int figures = 0;
     for (int i = 1; i < bands.size(); i++) {
-      if (gap(i) <= narrow) {
+      if (gap(i) <= narrow
+          && (bands.get(i).keyed() || bands.get(i).filled() >= bands.get(i - 1).filled())) {
         all++;
         figures += figures(List.of(bands.get(i - 1)), bands.get(i)) ? 1 : 0;
       }
@@ -133,7 +134,9 @@ final class RowJoiner {
 
   private boolean joins(List<Band> row, int i, double narrow) {
     Band next = bands.get(i);
-    if (figures(row, next) || marked && next.keyed() && row.stream().anyMatch(Band::keyed)) {
+    boolean rest = !next.keyed() && next.filled() < row.getFirst().filled() && gap(i) <= narrow;
+    if (figures(row, next) && !rest
+        || marked && next.keyed() && row.stream().anyMatch(Band::keyed)) {
       return false;
     }
     boolean beside = -gap(i) > BESIDE * next.line().box().height();

@@ -10,4 +10,8 @@ public record Strip(double left, double right) {
   public double middle() {
     return (left + right) / 2;
   }
+
+  boolean meets(Strip other) {
+    return left < other.right && other.left < right;
+  }
 }

@@ -24,6 +24,9 @@ final class ZoneFinder {
   /** Ems of white up to which such a line hangs together with the next. */
   private static final double CLOSE = 1.0;
 
+  /** Ems of white above the head of another table. */
+  private static final double BEGINS = 1.3;
+
   /** Ems of white between the name of a group and its first row, and above it. */
   private static final double GROUP = 0.5;
 
@@ -32,7 +35,10 @@ final class ZoneFinder {
   /** Share of the table's width from which a line across it is no row of it. */
   private static final double FILLING = 0.75;
 
-  /** Share of the alleys that a line must leave free. */
+  /** Ems beyond which a wider alley is no surer. */
+  private static final double MOST_WEIGHT = 2;
+
+  /** Share of the alleys, by their width, that a line must leave free. */
   private static final double KEPT = 0.5;
 
   private final Alleys alleys = new Alleys();
@@ -97,6 +103,9 @@ final class ZoneFinder {
         return -1;
       }
       boolean asks = i > at;
+      if (begins(lines.get(i), lines.get(i - 1), recent)) {
+        return -1;
+      }
       if (asks && (filling(lines.get(i - 1), recent) || !close(lines, i))) {
         return -1;
       }
@@ -107,9 +116,20 @@ final class ZoneFinder {
     return -1;
   }
 
+  /** Whether a line begins another table: far below, over some column but the first. */
+  private static boolean begins(Line line, Line above, List<Line> recent) {
+    double left =
+        recent.stream().mapToDouble(l -> l.words().getFirst().box().right()).max().orElse(0);
+    return !divided(line)
+        && line.box().left() > left
+        && line.box().top() - above.box().bottom() > BEGINS * line.em();
+  }
+
+  /** Whether a line begins left of all alleys and runs across one. */
   private static boolean crosses(Line line, List<Strip> alleys) {
-    return alleys.stream()
-        .anyMatch(s -> line.box().left() < s.left() && line.box().right() > s.right());
+    return !alleys.isEmpty()
+        && line.box().left() < alleys.getFirst().left()
+        && line.box().right() > alleys.getFirst().right();
   }
 
   /** Whether the line before one stands close to both its neighbours, or begins a group below. */
@@ -134,8 +154,15 @@ final class ZoneFinder {
   private boolean fits(Line line, List<Line> recent) {
     List<Line> with = new ArrayList<>(recent);
     with.add(line);
-    List<Strip> before = alleys.of(recent, 0);
-    int after = alleys.of(with, 0).size();
-    return after > 0 && after >= KEPT * before.size() && (divided(line) || !crosses(line, before));
+    List<Strip> before = alleys.loose(recent);
+    List<Strip> after = alleys.loose(with);
+    double all = 0;
+    double held = 0;
+    for (Strip strip : before) {
+      double weight = Math.min(strip.width(), MOST_WEIGHT * line.em());
+      all += weight;
+      held += after.stream().anyMatch(strip::meets) ? weight : 0;
+    }
+    return held > 0 && held >= KEPT * all && (divided(line) || !crosses(line, before));
   }
 }
