@@ -50,7 +50,8 @@ final class GroupSums {
       Optional<Sum> best = Optional.empty();
       for (List<Entry> parts : readings(entries, i)) {
         Sum sum = new Sum(column, entry, total, postings(ledger, parts, column), declared);
-        boolean counts = sum.parts().stream().anyMatch(part -> part.span().isPresent());
+        boolean counts =
+            sum.oneUnit() && sum.parts().stream().anyMatch(part -> part.span().isPresent());
         if (counts && (best.isEmpty() || sum.holds() && !best.get().holds())) {
           best = Optional.of(sum);
         }

@@ -1,6 +1,8 @@
 package org.vanthu.check;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.vanthu.check.Ledger.Entry;
 import org.vanthu.check.Ledger.Posting;
 import org.vanthu.model.TableMeaning.Column;
@@ -26,6 +28,17 @@ record Sum(Column column, Entry stated, Posting total, List<Posting> parts, bool
 
   boolean unreadable() {
     return total.unreadable() || parts.stream().anyMatch(Posting::unreadable);
+  }
+
+  /** Whether all that takes part is counted in one unit, as far as units are said. */
+  boolean oneUnit() {
+    return Stream.concat(Stream.of(total), parts.stream())
+            .flatMap(part -> part.number().stream())
+            .filter(number -> number.number() != 0)
+            .map(number -> number.unit().map(unit -> unit.name().toLowerCase(Locale.ROOT)))
+            .distinct()
+            .count()
+        <= 1;
   }
 
   boolean holds() {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.vanthu.entity.passage.Found;
 import org.vanthu.entity.passage.Passage;
 import org.vanthu.model.Document;
+import org.vanthu.model.Judged.Other;
 import org.vanthu.model.Reason;
 import org.vanthu.model.Span;
 import org.vanthu.model.TableMeaning;
@@ -30,6 +31,9 @@ final class CellMeanings {
 
   /** A bare number in a column of money without any unit. */
   private static final double UNIT_UNKNOWN = 0.5;
+
+  /** A comma before three digits in a table that has no other separators. */
+  private static final double COMMA_OPEN = 0.6;
 
   private final Set<Span> cells = new HashSet<>();
   private final TreeSet<Integer> labels = new TreeSet<>();
@@ -90,6 +94,17 @@ final class CellMeanings {
     return amounts;
   }
 
+  /** Where the table leaves open what its commas part, both readings are told. */
+  private Found<Amount> weighed(TableMeaning.Number number, Amount value) {
+    if (number.otherVnd().isEmpty()) {
+      return Found.of(number.span(), value, UNIT_SAID);
+    }
+    Amount other = new Amount(number.otherVnd(), false, value.per(), value.unitFrom(), false);
+    Other<Value> reading = new Other<>(other, number.span().of(text), 1 - COMMA_OPEN);
+    return new Found<>(
+        number.span(), value, COMMA_OPEN, Set.of(Reason.AMBIGUOUS), List.of(reading));
+  }
+
   private Optional<Found<Amount>> amount(TableMeaning.Number number) {
     if (number.span().of(text).chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return Optional.empty();
@@ -97,7 +112,7 @@ final class CellMeanings {
     if (number.vnd().isPresent()) {
       UnitSource from = number.unit().map(Unit::from).orElse(UnitSource.IMPLIED);
       Amount value = new Amount(number.vnd(), false, Optional.empty(), from, false);
-      return Optional.of(Found.of(number.span(), value, UNIT_SAID));
+      return Optional.of(weighed(number, value));
     }
     if (number.unit().isPresent() || roles.get(number) != ColumnRole.AMOUNT) {
       return Optional.empty();

@@ -89,7 +89,14 @@ public record TableMeaning(
    * A number in a cell.
    *
    * @param number as written, before its unit; "-" is nil
+   * @param vnd what it is worth in đồng
+   * @param otherVnd what it is worth if its comma parts thousands, where nothing tells
    */
   public record Number(
-      int column, Span span, double number, Optional<Unit> unit, java.util.OptionalLong vnd) {}
+      int column,
+      Span span,
+      double number,
+      Optional<Unit> unit,
+      java.util.OptionalLong vnd,
+      java.util.OptionalLong otherVnd) {}
 }

@@ -1,5 +1,7 @@
 package org.vanthu.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.vanthu.model.Cell;
 import org.vanthu.model.Document;
@@ -18,6 +20,7 @@ final class CellText {
 
   private final StringBuilder text = new StringBuilder();
   private final int[] offsets;
+  private final List<Integer> lineEnds = new ArrayList<>();
   private boolean bold;
 
   private CellText(int length) {
@@ -56,6 +59,9 @@ final class CellText {
     } else if (c == '&' && source.startsWith("&nbsp;", i)) {
       add(' ', i);
       return i + 6;
+    }
+    if (c == '\n') {
+      lineEnds.add(text.length());
     }
     add(Character.isWhitespace(c) || c == '\u00a0' ? ' ' : c, i);
     return i + 1;
@@ -112,6 +118,16 @@ final class CellText {
 
   boolean bold() {
     return bold;
+  }
+
+  /** Whether a line ends inside a stretch of this text: two lines are not one number. */
+  boolean breaksWithin(int start, int end) {
+    return lineEnds.stream()
+        .anyMatch(at -> start < at && at + 1 < end && !separator(at - 1) && !separator(at + 1));
+  }
+
+  private boolean separator(int at) {
+    return text.charAt(at) == '.' || text.charAt(at) == ',';
   }
 
   /** Where a stretch of this text stands in the document. */

@@ -29,7 +29,7 @@ final class ColumnReader {
           "(?iu).*(?:s[ốo] l[ượu]+ng|kh[ốo]i l[ượu]+ng|s[ốo] (?:h[ộo]|ng[ườu]+i|x[ãa]|kh[ẩa]u|th[ôo]n"
               + "|h[ồo] s[ơo]|tr[ườu]+ng|l[ớo]p|đi[ểe]m|ph[ầa]n|cu[ộo]c|đ[ơo]n v[ịi] (?!đ[ềe]))"
               + "|di[ệe]n t[íi]ch|t[ỷỉy] l[ệe]|t[ỷỉy] tr[ọo]ng|đi[ểe]m|h[ệe] s[ốo]|d[âa]n s[ốo]|%|bi[êe]n ch[ếe]).*");
-  private static final Pattern MONEY_HEAD =
+  static final Pattern MONEY_HEAD =
       Pattern.compile(
           "(?iu).*(?:kinh ph[íi]|s[ốo] ti[ềe]n|d[ựu] to[áa]n|th[àa]nh ti[ềe]n|gi[áa]|v[ốo]n|ng[âa]n s[áa]ch"
               + "|t[ổo]ng m[ứu]c|m[ứu]c (?:h[ỗo] tr[ợo]|thu|chi|ph[íi])|h[ỗo] tr[ợo]|l[ươu]+ng|thu nh[ậa]p"
@@ -44,15 +44,28 @@ final class ColumnReader {
   List<Column> read(TableIndex table, int head, Optional<Unit> tableUnit) {
     List<Column> columns = new ArrayList<>();
     boolean labelled = false;
+    int named = numbered(table, head) ? head - 1 : head;
     for (int c = 0; c < table.columns(); c++) {
       List<String> header = header(table, head, c);
-      Optional<Unit> own = ownUnit(table, head, c);
-      ColumnRole role = role(table, head, c, header, own.or(() -> tableUnit), labelled);
+      List<String> names = header(table, named, c);
+      Optional<Unit> own = ownUnit(table, named, c);
+      ColumnRole role = role(table, head, c, names, own.or(() -> tableUnit), labelled);
       labelled |= role == ColumnRole.LABEL;
       boolean ruled = role == ColumnRole.AMOUNT;
       columns.add(new Column(c, role, header, own.isPresent() || !ruled ? own : tableUnit));
     }
     return List.copyOf(columns);
+  }
+
+  /** Whether the last row of the head numbers the columns and names none. */
+  private static boolean numbered(TableIndex table, int head) {
+    List<String> texts = new ArrayList<>();
+    for (int c = 0; head > 1 && c < table.columns(); c++) {
+      if (table.begins(head - 1, c) && !table.plain(head - 1, c).isEmpty()) {
+        texts.add(table.plain(head - 1, c));
+      }
+    }
+    return ColumnNumbers.are(texts);
   }
 
   /** Texts of the head from top to bottom; a name left of an open place spans over it. */

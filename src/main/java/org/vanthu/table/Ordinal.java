@@ -13,8 +13,11 @@ record Ordinal(String text, String kind) {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "\\(?(?<body>[IVXLivxl]{1,6}|[A-ZĐa-zđ]|\\d{1,4}(?:\\.\\d{1,3}){0,4}"
+          "\\(?(?<body>[IVXLivxl]{1,9}|[A-ZĐa-zđ]|\\d{1,4}(?:\\.\\d{1,3}){0,4}"
               + "|[IVXA-HĐ]{1,5}(?:\\.\\d{1,3}){1,3})\\s?(?<close>[.)/]{0,2})");
+
+  /** XL to LXXXIX; a lone L is a letter. */
+  private static final String WITH_FIFTY = "(?:XL|L(?=.)X{0,3})(?:IX|IV|V?I{0,3})";
 
   private static final Pattern SIGN = Pattern.compile("[-–—+*•●○▪✓o]|\\(-\\)");
 
@@ -38,7 +41,7 @@ record Ordinal(String text, String kind) {
     if (Character.isDigit(body.charAt(0))) {
       return "1";
     }
-    boolean roman = body.matches("[IVX]{1,6}|[ivx]{1,6}");
+    boolean roman = body.matches("[IVX]{1,8}|[ivx]{1,8}|" + WITH_FIFTY);
     String letters = Character.isUpperCase(body.charAt(0)) ? "A" : "a";
     return roman ? (letters.equals("A") ? "I" : "i") : letters;
   }

@@ -14,9 +14,9 @@ import org.vanthu.model.Folded;
 final class OrdinalRepair {
 
   /** Characters of the longest text that may be a misread ordinal. */
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 9;
 
-  private static final int HIGHEST_ROMAN = 39;
+  private static final int HIGHEST_ROMAN = 89;
 
   /** Letters that engines read for numerals, and the digits they stand for. */
   private static final String MISREAD = "oqdli|!zsgbat/";
@@ -174,7 +174,7 @@ final class OrdinalRepair {
             .replace("M", "III")
             .replace('v', 'V')
             .replace('x', 'X');
-    for (int value = 1; strokes.length() < 8 && value <= HIGHEST_ROMAN; value++) {
+    for (int value = 1; strokes.length() < 10 && value <= HIGHEST_ROMAN; value++) {
       if (romanNumeral(value).equals(strokes)) {
         return OptionalInt.of(value);
       }
@@ -184,7 +184,8 @@ final class OrdinalRepair {
 
   private static String romanNumeral(int value) {
     List<String> ones = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
-    return "X".repeat(value / 10) + ones.get(value % 10);
+    List<String> tens = List.of("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX");
+    return tens.get(value / 10) + ones.get(value % 10);
   }
 
   private static String bare(String text) {

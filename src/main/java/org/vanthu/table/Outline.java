@@ -1,8 +1,10 @@
 package org.vanthu.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The hierarchy of rows, learned from the order in which kinds of ordinals appear: a kind that is
@@ -23,6 +25,10 @@ final class Outline {
   private record Open(String kind, int row, char last) {}
 
   private final List<Open> stack = new ArrayList<>();
+
+  /** Kinds that had roman numerals under them. */
+  private final Set<String> overRoman = new HashSet<>();
+
   private boolean numbered;
 
   List<Place> places(List<RowReader.Raw> rows) {
@@ -55,6 +61,9 @@ final class Outline {
       stack.removeLast();
     }
     int parent = stack.isEmpty() ? -1 : stack.getLast().row();
+    if (!stack.isEmpty() && kind.equalsIgnoreCase("I")) {
+      overRoman.add(stack.getLast().kind());
+    }
     char last = row.ordinal().map(Ordinal::first).orElse(' ');
     stack.add(new Open(kind, row.row(), last));
     return new Place(stack.size(), parent, false);
@@ -71,8 +80,11 @@ final class Outline {
     }
     Ordinal said = ordinal.get();
     int letters = depth(Character.isUpperCase(said.first()) ? "A" : "a");
-    boolean goesOn =
+    boolean next =
         said.couldBeLetter() && letters >= 0 && said.first() == stack.get(letters).last() + 1;
+    boolean bare = letters == stack.size() - 1;
+    boolean begins = next && bare && overRoman.contains(stack.get(letters).kind());
+    boolean goesOn = next && !begins;
     return goesOn ? said.asLetter().kind() : said.kind();
   }
 

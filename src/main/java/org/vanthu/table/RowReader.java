@@ -1,24 +1,20 @@
 package org.vanthu.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
+import org.vanthu.model.Cell;
 import org.vanthu.model.Span;
 import org.vanthu.model.TableMeaning.Column;
 import org.vanthu.model.TableMeaning.ColumnRole;
 import org.vanthu.model.TableMeaning.Number;
 import org.vanthu.model.TableMeaning.Row;
-import org.vanthu.model.TableMeaning.Unit;
 
 /** Reads the body rows of a table: ordinals, labels, levels, numbers. */
 final class RowReader {
-
-  private static final long LARGEST_EXACT = 9_000_000_000_000_000_000L;
 
   /** A row before its level is known. */
   record Raw(
@@ -37,12 +33,12 @@ final class RowReader {
 
   /** Body rows that say anything, in order, with levels by the outline. */
   List<Row> read(TableIndex table, int head, List<Column> columns, Outline outline) {
-    Map<Integer, Separators> separators = separators(table, head, columns);
+    CellNumbers numbers = CellNumbers.of(table, head, columns);
     Map<Integer, List<Optional<Ordinal>>> ordinals = ordinals(table, head, columns);
     List<Raw> raws = new ArrayList<>();
     for (int row = head; row < table.rows(); row++) {
-      Raw raw = raw(table, head, row, columns, ordinals, separators);
-      if (raw.says()) {
+      Raw raw = raw(table, head, row, columns, ordinals, numbers);
+      if (raw.says() && !numbersColumns(table, row)) {
         raws.add(raw);
       }
     }
@@ -67,21 +63,19 @@ final class RowReader {
     return List.copyOf(rows);
   }
 
-  private static Map<Integer, Separators> separators(
-      TableIndex table, int head, List<Column> columns) {
-    Map<Integer, Separators> separators = new HashMap<>();
-    for (Column column : columns) {
-      List<String> numerals = new ArrayList<>();
-      for (int row = head; numeric(column) && row < table.rows(); row++) {
-        Numeral.of(table.plain(row, column.index())).map(Numeral::digits).ifPresent(numerals::add);
-      }
-      separators.put(column.index(), Separators.of(numerals));
-    }
-    return separators;
-  }
-
   private static boolean numeric(Column column) {
     return column.role() == ColumnRole.AMOUNT || column.role() == ColumnRole.NUMBER;
+  }
+
+  /** Whether a row repeats the numbers of the columns. */
+  private static boolean numbersColumns(TableIndex table, int row) {
+    List<String> texts = new ArrayList<>();
+    for (int c = 0; c < table.columns(); c++) {
+      if (!table.plain(row, c).isEmpty()) {
+        texts.add(table.plain(row, c));
+      }
+    }
+    return ColumnNumbers.are(texts);
   }
 
   /** The ordinals of each column of ordinals, by row. */
@@ -95,10 +89,23 @@ final class RowReader {
           boolean begins = table.begins(row, column.index());
           texts.add(begins ? table.plain(row, column.index()) : "");
         }
-        ordinals.put(column.index(), OrdinalRepair.of(texts));
+        ordinals.put(column.index(), carried(table, head, column.index(), OrdinalRepair.of(texts)));
       }
     }
     return ordinals;
+  }
+
+  /** An ordinal that spans rows is that of all of them. */
+  private static List<Optional<Ordinal>> carried(
+      TableIndex table, int head, int column, List<Optional<Ordinal>> read) {
+    List<Optional<Ordinal>> carried = new ArrayList<>(read);
+    for (int row = head; row < table.rows(); row++) {
+      int first = table.cell(row, column).map(Cell::row).orElse(row);
+      if (head <= first && first < row) {
+        carried.set(row - head, carried.get(first - head));
+      }
+    }
+    return carried;
   }
 
   private static Raw raw(
@@ -107,7 +114,7 @@ final class RowReader {
       int row,
       List<Column> columns,
       Map<Integer, List<Optional<Ordinal>>> ordinals,
-      Map<Integer, Separators> separators) {
+      CellNumbers numbers) {
     RowBuilder builder = new RowBuilder();
     boolean named = false;
     for (Column column : columns) {
@@ -120,47 +127,12 @@ final class RowReader {
       } else if (column.role() == ColumnRole.LABEL) {
         text.ifPresent(builder::label);
       } else if (numeric(column)) {
-        own.flatMap(t -> number(column, t, separators.getOrDefault(c, Separators.DOT_GROUPS)))
-            .ifPresent(builder::value);
+        own.flatMap(t -> numbers.number(row, column, t)).ifPresent(builder::value);
       } else if (column.role() == ColumnRole.OTHER && !named) {
         own.ifPresent(builder::group);
       }
       named |= column.role() == ColumnRole.LABEL;
     }
     return builder.row(row);
-  }
-
-  private static Optional<Number> number(Column column, CellText text, Separators separators) {
-    Optional<Numeral> numeral = Numeral.of(text.text());
-    Optional<BigDecimal> value = numeral.flatMap(n -> n.value(separators));
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
-    Span span = text.span(numeral.get().start(), numeral.get().end());
-    Optional<Unit> unit = ownUnit(numeral.get(), span).or(column::unit);
-    OptionalLong vnd = unit.map(u -> vnd(value.get(), u)).orElse(OptionalLong.empty());
-    return Optional.of(new Number(column.index(), span, value.get().doubleValue(), unit, vnd));
-  }
-
-  private static Optional<Unit> ownUnit(Numeral numeral, Span span) {
-    return numeral.unit().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Unit(
-                numeral.unit(),
-                UnitReader.vnd(numeral.unit()),
-                org.vanthu.model.Value.UnitSource.TEXT,
-                span));
-  }
-
-  private static OptionalLong vnd(BigDecimal value, Unit unit) {
-    if (unit.vnd().isEmpty()) {
-      return OptionalLong.empty();
-    }
-    BigDecimal vnd = value.multiply(BigDecimal.valueOf(unit.vnd().getAsLong()));
-    boolean fits = vnd.abs().compareTo(BigDecimal.valueOf(LARGEST_EXACT)) < 0;
-    return fits
-        ? OptionalLong.of(vnd.setScale(0, java.math.RoundingMode.HALF_UP).longValue())
-        : OptionalLong.empty();
   }
 }

@@ -22,13 +22,37 @@ enum Separators {
     this.decimal = decimal;
   }
 
-  /** The use that most of the telling values show; the Vietnamese one when none tells. */
-  static Separators of(List<String> numerals) {
+  /** What most of the telling values show; empty when none tells. */
+  static Optional<Separators> shown(List<String> numerals) {
     int balance = 0;
     for (String numeral : numerals) {
       balance += Integer.signum(vote(numeral));
     }
-    return balance < 0 ? COMMA_GROUPS : DOT_GROUPS;
+    return balance == 0 ? Optional.empty() : Optional.of(balance < 0 ? COMMA_GROUPS : DOT_GROUPS);
+  }
+
+  /**
+   * Whether commas that stand before three digits part thousands: so they do where the values
+   * without a comma are the small ones, as a thousand can't be written without.
+   */
+  static boolean commasPartThousands(List<String> numerals) {
+    int grouped = 0;
+    int small = 0;
+    for (String numeral : numerals) {
+      if (numeral.indexOf(',') >= 0) {
+        grouped++;
+      } else if (digits(numeral) > 3 || numeral.indexOf('.') >= 0) {
+        return false;
+      } else {
+        small += numeral.equals("0") ? 0 : 1;
+      }
+    }
+    return grouped >= 3 && small > 0;
+  }
+
+  /** Whether a numeral could be read the other way, too, and worth a thousand times as much. */
+  static boolean ambiguous(String numeral) {
+    return numeral.indexOf(',') >= 0 && vote(numeral.replace(" ", "")) == 0;
   }
 
   /** Positive for dots as group separators, negative for commas, 0 when it can't be told. */

@@ -111,6 +111,18 @@ class SumCheckTest {
     assertThat(findings).isEmpty();
   }
 
+  @Test
+  void numbersOfUnlikeUnitsAreNotAdded() {
+    List<Finding> findings =
+        check(
+            "STT\tChỉ tiêu\tĐơn vị tính\tNăm 2024",
+            "I\tThu ngân sách\ttriệu đồng\t700",
+            "1\tSố đơn vị nộp\tđơn vị\t400",
+            "2\tTỷ lệ\t%\t90",
+            "II\tChi\ttriệu đồng\t300");
+    assertThat(findings).isEmpty();
+  }
+
   static List<Finding> check(String... rows) {
     Document document = document(rows);
     return new Checker()

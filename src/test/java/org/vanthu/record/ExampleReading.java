@@ -297,7 +297,8 @@ public final class ExampleReading {
                 span(number),
                 value,
                 Optional.of(unit),
-                OptionalLong.of((long) (value * 1_000_000)))));
+                OptionalLong.of((long) (value * 1_000_000)),
+                OptionalLong.empty())));
   }
 
   private List<Finding> findings() {

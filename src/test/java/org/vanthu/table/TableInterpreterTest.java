@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,108 @@ class TableInterpreterTest {
     TableMeaning meaning = interpret(line, "STT\tNội dung\tKinh phí", "1\tSở Y tế\t2", "2\tSở\t3");
     assertThat(meaning.unit().orElseThrow().vnd()).hasValue(vnd);
     assertThat(meaning.rows().getFirst().values().getFirst().vnd()).hasValue(2 * vnd);
+  }
+
+  @Test
+  void numbersOfTheColumnsAreNoNamesAndNoRows() {
+    TableMeaning meaning =
+        interpret(
+            "Đơn vị tính: đồng",
+            "STT\tTên\tKinh phí\tNăm 2024\tNăm 2025",
+            "A\tB\t1=2+3\t2\t3",
+            "1\tSở Y tế\t15\t5\t10",
+            "A\tB\t1=2+3\t2\t3",
+            "2\tSở Nội vụ\t25\t5\t20");
+    assertThat(meaning.columns().getFirst().role()).isEqualTo(ColumnRole.ORDINAL);
+    assertThat(meaning.rows()).extracting(Row::label).containsExactly("Sở Y tế", "Sở Nội vụ");
+    assertThat(meaning.rows()).extracting(Row::ordinal).containsExactly("1", "2");
+  }
+
+  @Test
+  void unitOfTheRowRulesItsNumbers() {
+    TableMeaning meaning =
+        interpret(
+            "",
+            "STT\tChỉ tiêu\tĐơn vị tính\tThực hiện\tĐơn giá (đồng)",
+            "1\tThu ngân sách\ttriệu đồng\t8.751\t5",
+            "2\tDân số\tngười\t12.500\t5",
+            "3\tChi\ttỷ đồng\t2,5\t5");
+    assertThat(meaning.rows())
+        .extracting(row -> row.values().getFirst().vnd())
+        .containsExactly(
+            OptionalLong.of(8_751_000_000L), OptionalLong.empty(), OptionalLong.of(2_500_000_000L));
+    assertThat(meaning.rows().get(1).values().getFirst().unit().orElseThrow().name())
+        .isEqualTo("người");
+    assertThat(meaning.rows()).allMatch(row -> row.values().getLast().vnd().equals(five()));
+  }
+
+  private static OptionalLong five() {
+    return OptionalLong.of(5);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "triệu đồng; 12,743; 298; 12743000000; -1",
+        "triệu đồng; 12,743; 5,298; 12743000; 12743000000",
+        "đồng; 12,743; 5,298; 12743; -1",
+        "triệu đồng; 12,743; 5,29; 12743000; -1"
+      })
+  void commaBeforeThreeDigitsIsToldFromTheColumnOrBothReadingsAreKept(
+      String unit, String number, String other, long vnd, long otherwise) {
+    TableMeaning meaning =
+        interpret(
+            "Đơn vị tính: " + unit,
+            "STT\tTên\tKinh phí",
+            "1\tA\t" + number,
+            "2\tB\t" + number,
+            "3\tC\t" + number,
+            "4\tD\t" + other);
+    TableMeaning.Number first = meaning.rows().getFirst().values().getFirst();
+    assertThat(first.vnd()).hasValue(vnd);
+    assertThat(first.otherVnd())
+        .isEqualTo(otherwise < 0 ? OptionalLong.empty() : OptionalLong.of(otherwise));
+  }
+
+  @Test
+  void romanNumeralsBeginAnewUnderTheLetterH() {
+    TableMeaning meaning =
+        interpret(
+            "",
+            "STT\tTên\tSố",
+            "G\tKhối tỉnh\t1",
+            "I\tSở Y tế\t1",
+            "II\tSở Nội vụ\t1",
+            "H\tKhối xã\t1",
+            "I\tXã A\t1",
+            "1\tThôn\t1",
+            "LXXXVIII\tXã B\t1");
+    assertThat(meaning.rows()).extracting(Row::level).containsExactly(1, 2, 2, 1, 2, 3, 2);
+  }
+
+  @Test
+  void ordinalThatSpansRowsIsThatOfAllOfThem() {
+    DocumentBuilder builder = new DocumentBuilder();
+    builder.openTable(4, 3, 1);
+    cell(builder, 0, 0, 1, "STT");
+    cell(builder, 0, 1, 1, "Tên");
+    cell(builder, 0, 2, 1, "Số");
+    cell(builder, 1, 0, 2, "1");
+    cell(builder, 1, 1, 1, "a");
+    cell(builder, 1, 2, 1, "10");
+    cell(builder, 2, 1, 1, "b");
+    cell(builder, 2, 2, 1, "150\n200");
+    cell(builder, 3, 0, 1, "2");
+    cell(builder, 3, 1, 1, "c");
+    cell(builder, 3, 2, 1, "1.500.\n000");
+    builder.closeTable();
+    TableMeaning meaning =
+        new TableInterpreter().interpret(builder.buildMarkup(List.of())).getFirst();
+    assertThat(meaning.rows()).extracting(Row::ordinal).containsExactly("1", "1", "2");
+    assertThat(meaning.rows()).extracting(Row::level).containsExactly(1, 1, 1);
+    assertThat(meaning.rows().get(1).values()).isEmpty();
+    assertThat(meaning.rows().get(2).values().getFirst().number()).isEqualTo(1_500_000);
   }
 
   @Test
