@@ -107,6 +107,10 @@ record Binary(int width, int height, double dotsPerInch, boolean[] ink) {
     return new Binary(height, width, dotsPerInch, out);
   }
 
+  Binary copy() {
+    return new Binary(width, height, dotsPerInch, ink.clone());
+  }
+
   boolean at(int x, int y) {
     return ink[y * width + x];
   }

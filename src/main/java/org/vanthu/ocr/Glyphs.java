@@ -61,6 +61,21 @@ record Glyphs(
     return new Glyphs(other, original, box, otherConfidence, kept);
   }
 
+  /** The word on another picture: so much larger, from a corner that stands there. */
+  Glyphs placed(double left, double top, double larger) {
+    float[] all = edges.clone();
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (float) (left + larger * all[i]);
+    }
+    Rect to =
+        new Rect(
+            (int) Math.round(left + larger * box.left()),
+            (int) Math.round(top + larger * box.top()),
+            (int) Math.round(left + larger * box.right()),
+            (int) Math.round(top + larger * box.bottom()));
+    return new Glyphs(text, original, to, confidence, all, doubts);
+  }
+
   Glyphs at(double otherConfidence) {
     return new Glyphs(text, original, box, otherConfidence, edges, doubts);
   }
@@ -78,6 +93,21 @@ record Glyphs(
             .toList();
     float[] cut = Arrays.copyOfRange(edges, start, end + 1);
     return new Glyphs(part, part, own, confidence, cut, within);
+  }
+
+  /** Two words side by side as one, which no white space parts; as sure as the less sure. */
+  Glyphs joined(Glyphs next) {
+    int n = text.length();
+    float[] all = Arrays.copyOf(edges, n + next.edges.length);
+    for (int i = 0; i < next.edges.length; i++) {
+      all[n + i] = Math.max(all[Math.max(0, n + i - 1)], next.edges[i]);
+    }
+    return new Glyphs(
+        text + next.text,
+        original + next.original,
+        box.union(next.box),
+        Math.min(confidence, next.confidence),
+        all);
   }
 
   boolean hasDigit() {

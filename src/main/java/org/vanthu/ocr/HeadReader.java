@@ -26,6 +26,9 @@ final class HeadReader {
   /** A pen's number that is less probable than this was not read. */
   private static final double LEAST = 0.05;
 
+  /** A gap narrower than this, by a digit's height, is none; raising it joins "89 /QĐ-UBND". */
+  private static final double TOUCHING = 0.25;
+
   /** A printed word that stands around a slot, however faintly the engine saw it. */
   private static final double FRAMING = 0.85;
 
@@ -81,7 +84,25 @@ final class HeadReader {
     List<Read> read = new ArrayList<>();
     outside.forEach(word -> read.add(framing(clipped(word, slot, found), slot)));
     read.add(number.get());
-    return read;
+    return found.printed() && slot.kind() == Slot.Kind.NUMBER ? whole(read, slot, found) : read;
+  }
+
+  /** A printed number, the last of the words, with the symbol that follows without a gap. */
+  private static List<Read> whole(List<Read> words, Slot slot, SlotInk found) {
+    Read number = words.getLast();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Read symbol = words.get(i);
+      int gap = symbol.box().left() - found.box().right();
+      boolean follows =
+          FrameWords.anySymbol(symbol) == 0
+              && slot.band().overlapY(symbol.box()) * 2 > symbol.box().height()
+              && Math.abs(gap) < TOUCHING * slot.height();
+      if (follows) {
+        words.set(i, number.joined(symbol));
+        return words.subList(0, words.size() - 1);
+      }
+    }
+    return words;
   }
 
   private Optional<Read> print(Slot slot, SlotInk found, List<Read> inside)

@@ -13,12 +13,12 @@ import org.vanthu.ocr.hand.DigitReader;
 
 /**
  * The recognition library, loaded once for the life of the program, the folder of its models, the
- * reader of what pens wrote, and the one that knows the language.
+ * reader of what pens wrote, and those that know the language.
  *
  * <p>Nothing of Tess4J may be touched before {@link #open}: its first class loads the library from
  * where the system property {@code jna.library.path} points at that moment.
  */
-record Library(Path models, DigitReader digits, AfterReading afterReading) {
+record Library(Path models, DigitReader digits, Phrases phrases, AfterReading afterReading) {
 
   static final String SCRIPT_MODEL = "Vietnamese";
   static final String SECOND_MODEL = "vie";
@@ -46,7 +46,8 @@ record Library(Path models, DigitReader digits, AfterReading afterReading) {
     } catch (LinkageError e) {
       throw new IOException("the recognition library does not load: " + e.getMessage(), e);
     }
-    return new Library(tessdata, new DigitReader(), new AfterReading(new Phrases()));
+    Phrases phrases = new Phrases();
+    return new Library(tessdata, new DigitReader(), phrases, new AfterReading(phrases));
   }
 
   private static String searchPath(Path folder) {

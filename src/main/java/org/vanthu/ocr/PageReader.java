@@ -32,18 +32,25 @@ final class PageReader {
   private final List<CellFinder.Ruled> tables;
   private final Deadline deadline;
 
+  /** The page, and its ink, without the lines of its tables. */
+  private Gray bare;
+
+  private Binary unruled;
+
   PageReader(Readers readers, Gray page, Binary ink, List<Stroke> strokes, Deadline deadline) {
     this.readers = readers;
     this.page = page;
     this.ink = ink;
     this.deadline = deadline;
+    bare = page;
+    unruled = ink;
     tables = CellFinder.find(strokes, page.dotsPerInch());
   }
 
   List<Read> read() throws TimeoutException {
     List<Read> words = new ArrayList<>();
     if (!tables.isEmpty()) {
-      Gray bare = Cleaned.of(erased(), ink);
+      bare = Cleaned.of(erased(), ink);
       readers.turnTo(bare, deadline);
       NumberReader numbers = new NumberReader(readers, bare);
       for (CellFinder.Ruled table : tables) {
@@ -54,15 +61,22 @@ final class PageReader {
         words.addAll(NumberReader.against(new Ordinals(readers, bare, ink).judged(cells)));
       }
     }
+    unruled = ink.copy();
     Gray rest = rest();
     readers.turnTo(rest, deadline);
     if (ink.inkIn(new Rect(0, 0, page.width(), page.height())) > speck()) {
-      Rect all = new Rect(0, 0, page.width(), page.height());
-      List<Glyphs> found = readers.first(all, Segmentation.PAGE, "");
+      Rect whole = new Rect(0, 0, page.width(), page.height());
+      List<Glyphs> found = readers.first(whole, Segmentation.PAGE, "");
       List<Read> prose = new NumberReader(readers, rest).prose(parted(found));
       words.addAll(new SecondLook(readers, rest).at(prose));
     }
     return words;
+  }
+
+  /** The words of a page, after {@link #read}, with those in ink that is none of theirs. */
+  List<Read> withLeftover(List<Read> words) throws TimeoutException {
+    List<Rect> cells = tables.stream().flatMap(table -> table.cells().stream()).toList();
+    return new Leftover(readers, bare, cells, deadline).with(words, unruled);
   }
 
   static List<Glyphs> parted(List<Glyphs> words) {

@@ -50,8 +50,9 @@ final class PageWork {
       Straight straight = Straight.of(sheet, quarters);
       Binary ink = Binary.of(straight.gray());
       List<Stroke> strokes = new StrokeFinder(ink).find();
-      Binary whole = new Binary(ink.width(), ink.height(), ink.dotsPerInch(), ink.ink().clone());
-      List<Read> reads = new PageReader(readers, straight.gray(), ink, strokes, deadline).read();
+      Binary whole = ink.copy();
+      PageReader reader = new PageReader(readers, straight.gray(), ink, strokes, deadline);
+      List<Read> reads = reader.withLeftover(written(reader.read(), straight));
       HeadReader head = new HeadReader(readers, straight.gray(), whole, deadline);
       StampReader stamp = new StampReader(readers, straight.gray(), whole, strokes, deadline);
       List<Read> all = stamp.read(head.read(reads));
@@ -82,8 +83,7 @@ final class PageWork {
     WordMaker maker = new WordMaker(straight);
     List<Word> words = new ArrayList<>(page.words());
     words.addAll(stamps.words());
-    List<Boolean> sealed = reads.stream().map(read -> underSeal(read, straight)).toList();
-    for (Read read : readers.afterReading().of(Junk.without(reads, sealed))) {
+    for (Read read : readers.afterReading().of(written(reads, straight))) {
       Word word = maker.word(underSeal(read, straight) ? sealed(read) : read);
       if (!Machine.covers(page.words(), word.box())
           && !Machine.covers(stamps.words(), word.box())) {
@@ -116,6 +116,11 @@ final class PageWork {
         words,
         rulings,
         marks);
+  }
+
+  /** What was read, without specks and strokes that were read as words. */
+  private List<Read> written(List<Read> reads, Straight straight) {
+    return Junk.without(reads, reads.stream().map(read -> underSeal(read, straight)).toList());
   }
 
   private boolean underSeal(Read read, Straight straight) {

@@ -1,5 +1,6 @@
 package org.vanthu.ocr;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,11 @@ record Read(
     return new Read(glyphs, Road.OCR, confidence, reasons, List.of());
   }
 
+  /** The word on another picture: so much larger, from a corner that stands there. */
+  Read placed(double left, double top, double larger) {
+    return new Read(glyphs.placed(left, top, larger), road, confidence, reasons, alternatives);
+  }
+
   String text() {
     return glyphs.text();
   }
@@ -59,6 +65,22 @@ record Read(
         java.util.stream.Stream.concat(
                 alternatives.stream(), java.util.stream.Stream.of(alternative))
             .toList());
+  }
+
+  /** Two words side by side as one, as sure as the less sure, each with its other readings. */
+  Read joined(Read next) {
+    EnumSet<Reason> all = EnumSet.noneOf(Reason.class);
+    all.addAll(reasons);
+    all.addAll(next.reasons);
+    List<Alternative> others = new ArrayList<>();
+    for (Alternative other : alternatives) {
+      others.add(new Alternative(other.text() + next.text(), other.confidence()));
+    }
+    for (Alternative other : next.alternatives) {
+      others.add(new Alternative(text() + other.text(), other.confidence()));
+    }
+    return new Read(
+        glyphs.joined(next.glyphs), road, Math.min(confidence, next.confidence), all, others);
   }
 
   /** A second reader read the same: nothing to doubt any more. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import org.vanthu.model.language.Phrases;
 import org.vanthu.ocr.hand.DigitReader;
 
 /**
@@ -15,6 +16,7 @@ final class Readers implements AutoCloseable {
   private final Engine first;
   private final Engine second;
   private final DigitReader digits;
+  private final Phrases phrases;
   private final AfterReading afterReading;
   private Gray page = new Gray(1, 1, 300, new byte[1]);
   private boolean firstLooks;
@@ -23,6 +25,7 @@ final class Readers implements AutoCloseable {
 
   Readers(Library library) throws IOException {
     digits = library.digits();
+    phrases = library.phrases();
     afterReading = library.afterReading();
     first = new Engine(library, Library.SCRIPT_MODEL);
     try {
@@ -35,6 +38,10 @@ final class Readers implements AutoCloseable {
 
   DigitReader digits() {
     return digits;
+  }
+
+  Phrases phrases() {
+    return phrases;
   }
 
   AfterReading afterReading() {
@@ -68,10 +75,20 @@ final class Readers implements AutoCloseable {
 
   private List<Glyphs> read(Engine engine, Rect region, Segmentation segmentation, String alphabet)
       throws TimeoutException {
-    Rect inside = region.within(page.width(), page.height());
+    Rect inside = narrower(region.within(page.width(), page.height()));
     return inside.width() < 3 || inside.height() < 3
         ? List.of()
         : engine.read(inside, segmentation, alphabet, deadline.left());
+  }
+
+  /**
+   * A region as wide as the picture and not as high is taken by the engine for the whole picture,
+   * from the bottom of which it then reads: such a region loses a column.
+   */
+  private Rect narrower(Rect region) {
+    return region.width() == page.width() && region.height() < page.height()
+        ? new Rect(region.left(), region.top(), region.right() - 1, region.bottom())
+        : region;
   }
 
   void forget() {

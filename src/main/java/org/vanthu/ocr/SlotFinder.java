@@ -28,6 +28,9 @@ final class SlotFinder {
    */
   private static final double NGAY_BY_THANG = 0.853;
 
+  /** Height of a digit by that of a small s in the serif faces of letters. */
+  private static final double DIGIT_BY_SMALL_LETTER = 1.42;
+
   /** How much wider than by that ratio a box may be. */
   private static final double SLACK = 1.06;
 
@@ -121,11 +124,11 @@ final class SlotFinder {
   private Optional<Slot> after(Read so) {
     int left = so.box().right();
     return next(so, read -> FrameWords.symbol(read) >= 0, +1)
-        .map(read -> number(so.box(), inked(capital(so)), left, read, FrameWords.symbol(read)))
+        .map(read -> number(so.box(), capital(so), left, read, FrameWords.symbol(read)))
         .or(() ->
             next(so, read -> FrameWords.bareSymbol(read) >= 0, +1)
                 .map(read ->
-                    number(so.box(), inked(capital(so)), left, read, FrameWords.bareSymbol(read))));
+                    number(so.box(), capital(so), left, read, FrameWords.bareSymbol(read))));
   }
 
   /** Where "Số" was not read: left of the topmost symbol in the left half. */
@@ -156,9 +159,14 @@ final class SlotFinder {
     return new Slot(Slot.Kind.NUMBER, left, Math.max(left, right), print, before, 6);
   }
 
-  /** The S of "Số", which is as high as a printed digit. */
-  private static Rect capital(Read so) {
-    return character(so, 0);
+  /** The S of "Số", which is as high as a printed digit; that of "số" is lower by a known share. */
+  private Rect capital(Read so) {
+    Rect letter = inked(character(so, 0));
+    if (so.text().charAt(0) != 's') {
+      return letter;
+    }
+    int higher = (int) Math.round(letter.height() * (DIGIT_BY_SMALL_LETTER - 1));
+    return new Rect(letter.left(), letter.top() - higher, letter.right(), letter.bottom());
   }
 
   private static Rect character(Read word, int at) {

@@ -56,6 +56,16 @@ class HeadTest {
   }
 
   @Test
+  void printedNumberThatTouchesItsSymbolIsOneWordWithIt() {
+    Page page = read(Samples.letter(200, "1527", "17"));
+    assertThat(page.words())
+        .filteredOn(word -> word.text().contains("TTr"))
+        .singleElement()
+        .satisfies(word -> assertThat(word.text()).isEqualTo("1527/TTr-UBND"))
+        .satisfies(word -> assertThat(word.confidence()).isGreaterThanOrEqualTo(0.8));
+  }
+
+  @Test
   void penInTheSlotsIsToldApartAndNeverCertain() {
     Paper paper = Samples.letter(200, "", "").pen(118, 118, 13, "89").pen(382, 118, 13, "16");
     Page page = read(paper);
