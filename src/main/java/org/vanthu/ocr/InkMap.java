@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * All connected pieces of ink of a page, found by runs of rows: the whole page in some milliseconds.
+ * All connected pieces of ink of a page, found by runs of rows: the whole page in some
+ * milliseconds.
  */
 final class InkMap {
 

@@ -1,7 +1,6 @@
 package org.vanthu.ocr;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -59,7 +58,8 @@ final class Leftover {
     int tall = (int) (TALL * medianHeight(words));
     List<Read> firm = words.stream().filter(word -> !hiding(word, tall)).toList();
     List<LooseInk> loose = LooseInk.of(ink, firm.stream().map(Read::box).toList());
-    List<LooseInk> written = loose.stream().filter(l -> !l.dash() || inCell(l)).limit(MOST).toList();
+    List<LooseInk> written =
+        loose.stream().filter(l -> !l.dash() || inCell(l)).limit(MOST).toList();
     if (written.isEmpty()) {
       return words;
     }
@@ -91,8 +91,7 @@ final class Leftover {
   }
 
   private static boolean hides(Read word, Read found) {
-    return word.box().overlap(found.box()) * 2
-        > (long) found.box().width() * found.box().height();
+    return word.box().overlap(found.box()) * 2 > (long) found.box().width() * found.box().height();
   }
 
   private boolean inCell(LooseInk loose) {
@@ -161,7 +160,9 @@ final class Leftover {
 
   private boolean known(String core) {
     boolean shortened = core.length() <= 8 && core.chars().allMatch(Character::isUpperCase);
-    return Syllable.possible(core) || phrases.have(Syllable.key(core)) || (shortened && core.length() > 2);
+    return Syllable.possible(core)
+        || phrases.have(Syllable.key(core))
+        || (shortened && core.length() > 2);
   }
 
   private static String joined(List<Glyphs> words) {

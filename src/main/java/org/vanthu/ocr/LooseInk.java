@@ -165,8 +165,7 @@ record LooseInk(Rect box, List<Rect> pieces, int letters) {
     private static boolean beside(Rect before, Rect letter) {
       int height = Math.max(before.height(), letter.height());
       int gap = letter.left() - before.right();
-      boolean level =
-          before.overlapY(letter) * 5 >= 2 * Math.min(before.height(), letter.height());
+      boolean level = before.overlapY(letter) * 5 >= 2 * Math.min(before.height(), letter.height());
       return level && gap < GAP * height;
     }
 

@@ -54,8 +54,7 @@ record Sheet(Gray picture, List<Strip> strips) {
       Gray picture = scale < 1 ? alone.resampled(alone.dotsPerInch() * scale) : alone;
       Rect on = new Rect(0, bottom, picture.width(), bottom + picture.height());
       Rect box = stretch.box();
-      strips.add(
-          new Strip(on, box.left() - margin, box.top() - margin - bottom / scale, scale));
+      strips.add(new Strip(on, box.left() - margin, box.top() - margin - bottom / scale, scale));
       pictures.add(picture);
       bottom = on.bottom();
       width = Math.max(width, on.right());

@@ -30,8 +30,7 @@ class LeftoverTest {
     readers.close();
   }
 
-  private List<String> found(Paper paper, List<Read> known, Rect... cells)
-      throws TimeoutException {
+  private List<String> found(Paper paper, List<Read> known, Rect... cells) throws TimeoutException {
     Gray page = Lifted.of(paper.image(), DOTS).gray();
     Leftover leftover = new Leftover(readers, page, List.of(cells), Deadline.in(MINUTE));
     return leftover.with(known, Binary.of(page)).stream().map(Read::text).toList();
@@ -59,8 +58,7 @@ class LeftoverTest {
       paper.line(100 + 40 * i, 200, Font.PLAIN, 10.5, "" + i);
     }
     assertThat(found(paper, List.of()))
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.asList("2233445566778899".split("")));
+        .containsExactlyInAnyOrderElementsOf(Arrays.asList("2233445566778899".split("")));
   }
 
   @Test
