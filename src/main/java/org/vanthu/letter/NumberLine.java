@@ -40,7 +40,10 @@ record NumberLine(
       Pattern.compile("^(?<number>[^/\\p{Lu}]{0,16}?)\\s*[|\\\\lI1!]?\\s*" + SYMBOL + "$");
 
   private static final Pattern FULL =
-      Pattern.compile("[^/]{0,16}/\\s*\\p{Lu}\\p{L}*\\s?[-–]\\s?\\p{Lu}{2}[\\p{L}\\d&-]*");
+      Pattern.compile(
+          "[^/]{0,16}/\\s*(?:(?:19|20)\\d\\d\\s*/\\s*)?\\p{Lu}\\p{L}*\\s?[-–]\\s?\\p{Lu}{2}[\\p{L}\\d&-]*");
+
+  private static final int LONGEST_BARE = 44;
 
   private static final Pattern DIGITS = Pattern.compile("(?!0+$)\\d{1,5}[a-zA-Z]?");
 
@@ -55,7 +58,7 @@ record NumberLine(
 
   /** Reads a line whose "Số" was not read at all: it must end with a full symbol. */
   static Optional<NumberLine> bare(PaperLine line) {
-    return line.text().length() < 32 && FULL.matcher(line.text()).matches()
+    return line.text().length() < LONGEST_BARE && FULL.matcher(line.text()).matches()
         ? after(line, 0, false)
         : Optional.empty();
   }

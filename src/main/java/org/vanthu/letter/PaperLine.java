@@ -21,10 +21,10 @@ record PaperLine(
     Span span, String text, String folded, Optional<Region> region, int block, boolean bold) {
 
   /** Heights of a line from which a gap between words parts columns. Less parts loose lines. */
-  private static final double COLUMN_GAP = 1.5;
+  private static final double COLUMN_GAP = 1.0;
 
   /** Points of the narrowest column; a wide gap closer to the left is a loose line. */
-  private static final double NARROWEST_COLUMN = 90;
+  private static final double NARROWEST_COLUMN = 150;
 
   static PaperLine of(
       Document document, Span line, Optional<Region> region, int block, boolean bold) {

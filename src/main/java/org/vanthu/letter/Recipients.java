@@ -37,8 +37,8 @@ record Recipients(List<PaperLine> items, Optional<PaperLine> mark) {
   /** Points to the right of the list's left edge at which the signer's column begins at least. */
   private static final double COLUMN = 120;
 
-  /** In an item whose bracket does not close. */
-  private static final double OPEN = 0.6;
+  /** In an item that is hardly whole. */
+  private static final double SCRAP = 0.6;
 
   private static final int LONGEST = 40;
 
@@ -151,16 +151,16 @@ record Recipients(List<PaperLine> items, Optional<PaperLine> mark) {
     }
     return spans.stream()
         .flatMap(span -> texts.field(span).stream())
-        .map(Recipients::closed)
+        .map(item -> likely(item, texts))
         .toList();
   }
 
-  /** In doubt where a bracket is left open: the rest was read elsewhere. */
-  private static Field<String> closed(Field<String> item) {
+  /** In doubt where a bracket stays open or a scan shows one word: the rest was read elsewhere. */
+  private static Field<String> likely(Field<String> item, Texts texts) {
     String text = item.value();
-    boolean open =
-        text.chars().filter(c -> c == '(').count() > text.chars().filter(c -> c == ')').count();
-    return open ? Texts.doubted(item, OPEN, Reason.ILL_FORMED) : item;
+    boolean open = text.lastIndexOf('(') > text.lastIndexOf(')');
+    boolean scrap = !text.contains(" ") && texts.document().confidence(item.span()) < 1;
+    return open || scrap ? Texts.doubted(item, SCRAP, Reason.ILL_FORMED) : item;
   }
 
   Optional<Field<String>> drafter(Texts texts) {

@@ -34,6 +34,13 @@ class LegalHeadTest {
     assertThat(number(page).field().value().canonical()).contains("23/2025/TT-BNV");
   }
 
+  @Test
+  void longNumberBelowItsLeadIsRead() {
+    PageFixture page =
+        head().centred(150, 112, "Số:").centred(150, 128, "91/2013/TTLT-BKHĐT-BLĐTBXH");
+    assertThat(number(page).field().value().canonical()).contains("91/2013/TTLT-BKHĐT-BLĐTBXH");
+  }
+
   private static PageFixture head() {
     return PageFixture.page(1)
         .size(13)

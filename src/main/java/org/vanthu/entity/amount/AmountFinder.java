@@ -28,6 +28,9 @@ public final class AmountFinder {
   /** A large number without unit among words of money. */
   private static final double BARE = 0.82;
 
+  /** Groups of digits from which a number may be money without a unit. */
+  private static final int BARE_PIECES = 3;
+
   /** Separators against the rule, or against the size of the unit. */
   private static final double ILL_FORMED = 0.6;
 
@@ -60,8 +63,14 @@ public final class AmountFinder {
   }
 
   private int number(int i) {
-    Optional<Numeral> numeral = numerals.at(i);
+    if (isAlone(i)) {
+      return i + 1;
+    }
     int end = numerals.runEnd(i);
+    if (numerals.pieces() < BARE_PIECES && !mayHaveUnit(end) && !isNamed(i)) {
+      return end;
+    }
+    Optional<Numeral> numeral = numerals.at(i);
     if (numeral.isEmpty() || isTaken(i, end) || isCode(i) || context.isUnitLine(i)) {
       return end;
     }
@@ -81,6 +90,27 @@ public final class AmountFinder {
       return add(i - 1, Reading.named(alone.get()));
     }
     return bare(i, alone.get()).map(bare -> add(i, bare)).orElse(end);
+  }
+
+  /**
+   * A few digits with no unit, bracket or separator behind them; asked first, since it is cheap.
+   */
+  private boolean isAlone(int i) {
+    Token next = passage.at(i + 1);
+    boolean group = next.isNumber() && next.length() == 3;
+    boolean mark =
+        next.isMark() && !next.is("(") && !next.is(".") && !next.is(",") && !next.is("₫");
+    return passage.at(i).length() <= 3 && (next.isNumber() && !group || mark || next.isNone());
+  }
+
+  private boolean mayHaveUnit(int i) {
+    Token after = passage.at(i);
+    return after.isWord() || after.isNumber() || after.is("(") || after.is("₫") || after.is(".");
+  }
+
+  private boolean isNamed(int i) {
+    Token before = passage.at(i - 1);
+    return before.is("vnd") || before.is("vnđ");
   }
 
   private boolean isTaken(int from, int to) {

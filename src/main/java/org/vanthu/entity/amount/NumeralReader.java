@@ -26,6 +26,8 @@ final class NumeralReader {
   private List<String> pieces = new ArrayList<>();
   private StringBuilder separators = new StringBuilder();
   private int next;
+  private int collected = -1;
+  private boolean withSpaces;
 
   NumeralReader(Passage passage) {
     this.passage = passage;
@@ -35,6 +37,11 @@ final class NumeralReader {
   int runEnd(int i) {
     collect(i, false);
     return next;
+  }
+
+  /** Groups of digits of the run that was asked for last. */
+  int pieces() {
+    return pieces.size();
   }
 
   /** The number whose first digits are this token; empty when its separators make no number. */
@@ -76,6 +83,11 @@ final class NumeralReader {
   }
 
   private void collect(int i, boolean spaces) {
+    if (i == collected && spaces == withSpaces) {
+      return;
+    }
+    collected = i;
+    withSpaces = spaces;
     pieces = new ArrayList<>();
     separators = new StringBuilder();
     pieces.add(passage.at(i).key());

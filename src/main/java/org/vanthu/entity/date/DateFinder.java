@@ -68,7 +68,7 @@ public final class DateFinder {
   private boolean begins(int i) {
     Token token = passage.at(i);
     if (token.isNumber()) {
-      return token.length() <= 4;
+      return token.length() <= 4 && goesOn(passage.at(i + 1));
     }
     return token.isWord()
         && switch (token.key()) {
@@ -77,6 +77,14 @@ public final class DateFinder {
               passage.at(i + 1).is("tháng") || passage.at(i + 1).is("quý");
           default -> false;
         };
+  }
+
+  /** Whether what stands behind a number may make a date of it; asked first, since it is cheap. */
+  private static boolean goesOn(Token next) {
+    return switch (next.key()) {
+      case "/", "-", ".", ",", "tháng", "quý", "quí", "đến", "tới", "trở", "cho" -> true;
+      default -> false;
+    };
   }
 
   private int add(Period period) {

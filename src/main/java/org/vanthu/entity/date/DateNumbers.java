@@ -138,7 +138,7 @@ final class DateNumbers {
 
   private static int tail(Passage passage, int i, int month) {
     Token second = passage.at(i + 1);
-    if (month != 10 || second.breaks() > 0) {
+    if (month != 10 || second.breaks() > 1) {
       return 0;
     }
     return second.is("một") ? 1 : second.is("hai") ? 2 : 0;

@@ -46,10 +46,21 @@ final class CandidateFinder {
 
   private Optional<Candidate> at(int i) {
     Token token = passage.at(i);
-    if (token.isNumber() && token.length() <= MOST_DIGITS && !isWithinNumber(i)) {
-      return slashed(i).or(() -> party(i)).or(() -> lostSlash(i)).filter(this::isNumber);
+    if (token.isNumber()) {
+      return mayBegin(i) ? numbered(i) : Optional.empty();
     }
     return token.is("số") ? unread(i) : Optional.empty();
+  }
+
+  /** Whether a slash, a hyphen or letters follow; asked first, since it is cheap. */
+  private boolean mayBegin(int i) {
+    Token next = passage.at(i + 1);
+    boolean joins = next.isWord() || next.is("/") || next.is("-");
+    return joins && passage.at(i).length() <= MOST_DIGITS && !isWithinNumber(i);
+  }
+
+  private Optional<Candidate> numbered(int i) {
+    return slashed(i).or(() -> party(i)).or(() -> lostSlash(i)).filter(this::isNumber);
   }
 
   /** 15/QĐ-BNV, 59/2022/NĐ-CP, 12a/KH-UBND, 59 /QĐ-SCT. */

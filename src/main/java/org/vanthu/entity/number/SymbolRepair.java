@@ -3,9 +3,11 @@ package org.vanthu.entity.number;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -19,16 +21,20 @@ final class SymbolRepair {
   private final LostHyphens hyphens;
   private final Map<String, TreeSet<String>> bySkeleton = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> units = new HashSet<>();
 
   SymbolRepair(Vocabulary vocabulary, Collection<Candidate> seen) {
     this.vocabulary = vocabulary;
     this.hyphens = new LostHyphens(vocabulary, seen);
     vocabulary.abbreviations().forEach(this::add);
     for (Candidate candidate : seen) {
-      for (String group : candidate.symbol().groups()) {
+      List<String> groups = candidate.symbol().groups();
+      for (String group : groups) {
         counts.merge(group, 1, Integer::sum);
         add(group);
       }
+      int unit = body(groups) + 1;
+      units.addAll(groups.subList(Math.min(unit, groups.size()), groups.size()));
     }
   }
 
@@ -43,7 +49,7 @@ final class SymbolRepair {
     for (String group : apart.groups()) {
       Optional<String> other = repaired(group);
       boolean unit = groups.size() > body(groups);
-      groups.add(other.filter(o -> !unit || seen(o)).orElse(group));
+      groups.add(other.filter(o -> !unit || units.contains(o)).orElse(group));
     }
     return groups.equals(apart.groups()) ? apart : apart.withGroups(groups);
   }

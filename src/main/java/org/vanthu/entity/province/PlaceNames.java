@@ -40,13 +40,18 @@ final class PlaceNames {
     this.passage = passage;
   }
 
-  boolean isProvince(Unit unit, int from, int next, boolean merged) {
+  /**
+   * Whether the name from one token to before another is that of the province.
+   *
+   * @param listed whether it goes on with a list of provinces
+   */
+  boolean isProvince(Unit unit, int from, int next, boolean merged, boolean listed) {
     if (!isName(from, next) || isLonger(from, next)) {
       return false;
     }
     boolean city = isCity(from);
     if (unit.before().name().equals("Hồ Chí Minh") && next - from == 3) {
-      return city || isListed(from, next);
+      return city || listed || isListed(from, next);
     }
     return !isLesser(from) && !(city && !isCentralCity(unit, merged));
   }

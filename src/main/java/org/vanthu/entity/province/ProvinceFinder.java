@@ -31,8 +31,8 @@ public final class ProvinceFinder {
   }
 
   private List<Found<Province>> find(Passage passage, Eras eras, boolean rowLabel) {
-    List<Place> places = places(passage, eras);
     ProvinceRoles roles = new ProvinceRoles(passage, rowLabel);
+    List<Place> places = places(passage, eras, roles);
     List<Found<Province>> found = new ArrayList<>();
     for (int k = 0; k < places.size(); k++) {
       Place place = places.get(k);
@@ -49,7 +49,7 @@ public final class ProvinceFinder {
 
   private record Place(Unit unit, int from, int next) {}
 
-  private List<Place> places(Passage passage, Eras eras) {
+  private List<Place> places(Passage passage, Eras eras, ProvinceRoles roles) {
     PlaceNames names = new PlaceNames(passage);
     List<Place> places = new ArrayList<>();
     int i = 0;
@@ -63,7 +63,8 @@ public final class ProvinceFinder {
       }
       int next = match.get().next();
       boolean merged = eras.isMerged(token.start());
-      if (names.isProvince(match.get().unit(), i, next, merged)) {
+      boolean listed = !places.isEmpty() && roles.joins(places.getLast().next(), i);
+      if (names.isProvince(match.get().unit(), i, next, merged, listed)) {
         places.add(new Place(match.get().unit(), i, next));
       }
       i = next;
