@@ -90,13 +90,20 @@ final class ColumnSums {
     for (int c = total + step; c >= 0 && c < columns.size(); c += step) {
       Column column = columns.get(c);
       boolean alike = column.role() == columns.get(total).role() && GroupSums.adds(column);
-      boolean other = column.header().stream().anyMatch(name -> TOTAL.matcher(name).matches());
+      boolean other = total(column, columns.get(total));
       if (!alike || other || column.role() == ColumnRole.YEAR) {
         break;
       }
       run.add(column);
     }
     return run;
+  }
+
+  /** Whether a column names a total, apart from names that span over the other total as well. */
+  private static boolean total(Column column, Column other) {
+    return column.header().stream()
+        .filter(name -> !other.header().contains(name))
+        .anyMatch(name -> TOTAL.matcher(name).matches());
   }
 
   private static List<Sum> sums(Ledger ledger, Column total, List<Column> parts) {

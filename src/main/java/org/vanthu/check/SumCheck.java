@@ -84,7 +84,7 @@ final class SumCheck {
             : outcome == Outcome.UNDECIDED ? Severity.WARNING : Severity.INFO,
         messageVi(sum, outcome),
         messageEn(sum, outcome),
-        OptionalDouble.of(sum.total().amount() * worth),
+        OptionalDouble.of(round(sum.total().amount() * worth)),
         known ? OptionalDouble.of(round(sum.computed() * worth)) : OptionalDouble.empty(),
         round(sum.tolerance() * worth),
         Optional.empty(),

@@ -112,6 +112,21 @@ class SumCheckTest {
   }
 
   @Test
+  void totalAndItsPartsMayStandUnderOneNameOfATotal() {
+    List<Finding> findings =
+        check(
+            document(
+                2,
+                "STT\tNội dung\tTổng mức đầu tư\tTổng mức đầu tư\tTổng mức đầu tư",
+                "\t\tTổng số\tNSTW\tNSĐP",
+                "1\tSở Y tế\t1,047\t0,3\t0,747",
+                "2\tSở Nội vụ\t900\t400\t500",
+                "3\tSở Công Thương\t300\t100\t200"));
+    assertThat(findings).hasSize(3).allMatch(f -> f.outcome() == Outcome.CONFIRMED);
+    assertThat(findings.getFirst().stated()).hasValue(1_047_000);
+  }
+
+  @Test
   void numbersOfUnlikeUnitsAreNotAdded() {
     List<Finding> findings =
         check(
@@ -124,13 +139,20 @@ class SumCheckTest {
   }
 
   static List<Finding> check(String... rows) {
-    Document document = document(rows);
+    return check(document(rows));
+  }
+
+  private static List<Finding> check(Document document) {
     return new Checker()
         .check(document, new TableInterpreter().interpret(document), List.of(), List.of());
   }
 
   /** A unit line and a table of rows with tabs, the first of which is the head. */
   static Document document(String... rows) {
+    return document(1, rows);
+  }
+
+  private static Document document(int headerRows, String... rows) {
     DocumentBuilder builder = new DocumentBuilder();
     builder.openBlock(BlockKind.TEXT, Optional.empty());
     builder.markupLine("Đơn vị tính: triệu đồng", Style.PLAIN, Optional.empty());
@@ -140,14 +162,14 @@ class SumCheckTest {
     for (String row : rows) {
       cells.add(row.split("\t", -1));
     }
-    builder.openTable(rows.length, cells.getFirst().length, 1);
+    builder.openTable(rows.length, cells.getFirst().length, headerRows);
     for (int r = 0; r < rows.length; r++) {
       for (int c = 0; c < cells.get(r).length; c++) {
         builder.openCell();
         if (!cells.get(r)[c].isEmpty()) {
           builder.markupLine(cells.get(r)[c], Style.PLAIN, Optional.empty());
         }
-        builder.closeCell(r, c, 1, 1, r == 0 ? CellRole.HEADER : CellRole.BODY, List.of());
+        builder.closeCell(r, c, 1, 1, r < headerRows ? CellRole.HEADER : CellRole.BODY, List.of());
         builder.gap("\t");
       }
     }
