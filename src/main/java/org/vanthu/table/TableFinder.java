@@ -38,6 +38,7 @@ public final class TableFinder {
   private final CellLines cellLines = new CellLines();
   private final HeaderRows headerRows = new HeaderRows();
   private final UnruledTables unruledTables = new UnruledTables();
+  private final PageNumbers pageNumbers = new PageNumbers();
   private final PartlyRuled partlyRuled = new PartlyRuled(unruledTables);
   private final DataTables dataTables = new DataTables();
 
@@ -97,7 +98,9 @@ public final class TableFinder {
   }
 
   private List<Sketch> unruled(Page page, List<Word> free, Optional<Sketch> open) {
-    List<Word> upright = free.stream().filter(w -> w.style().rotation() == 0).toList();
+    List<Word> upright =
+        pageNumbers.without(
+            page, free.stream().filter(w -> w.style().rotation() == 0).toList());
     return unruledTables.find(upright, page.rulings(), merger.merge(page.rulings()), open);
   }
 
