@@ -99,8 +99,7 @@ public final class TableFinder {
 
   private List<Sketch> unruled(Page page, List<Word> free, Optional<Sketch> open) {
     List<Word> upright =
-        pageNumbers.without(
-            page, free.stream().filter(w -> w.style().rotation() == 0).toList());
+        pageNumbers.without(page, free.stream().filter(w -> w.style().rotation() == 0).toList());
     return unruledTables.find(upright, page.rulings(), merger.merge(page.rulings()), open);
   }
 

@@ -25,6 +25,12 @@ final class Alleys {
   /** Share of the lines that begin at the edge of an alley, from which it may be very narrow. */
   private static final double ALIGNED = 0.85;
 
+  /** Lines of a head that may run across the clearest part of an alley. */
+  private static final int HEADS = 3;
+
+  /** Ems of white that must be so clear. */
+  private static final double CLEAR = 0.3;
+
   /** Ems of white that two lines leave together where a table may begin. */
   private static final double LOOSE = 0.4;
 
@@ -47,26 +53,35 @@ final class Alleys {
             .toList();
     Box hull = Box.around(lines.stream().map(Line::box).toList());
     int[] inked = inked(lines, hull);
-    return strips.stream().map(strip -> clearest(strip, inked, hull)).toList();
+    return strips.stream().map(strip -> clearest(strip, inked, hull, em)).toList();
   }
 
-  /** The widest part of a strip that no line crosses, where there is one. */
-  private static Strip clearest(Strip strip, int[] inked, Box hull) {
+  /** The widest part of a strip that as few lines cross as may be; heads run across it. */
+  private static Strip clearest(Strip strip, int[] inked, Box hull, double em) {
+    for (int crossing = 0; crossing <= HEADS; crossing++) {
+      Strip part = widest(strip, inked, hull, crossing);
+      if (part.width() >= Math.min(CLEAR * em, strip.width())) {
+        return part;
+      }
+    }
+    return strip;
+  }
+
+  private static Strip widest(Strip strip, int[] inked, Box hull, int crossing) {
     int from = (int) Math.round((strip.left() - hull.left()) * FINE);
     int to = (int) Math.round((strip.right() - hull.left()) * FINE);
     int best = 0;
     int end = from;
     int run = 0;
     for (int x = from; x < to; x++) {
-      run = inked[x] == 0 ? run + 1 : 0;
+      run = inked[x] <= crossing ? run + 1 : 0;
       if (run > best) {
         best = run;
         end = x + 1;
       }
     }
-    return best < FINE
-        ? strip
-        : new Strip(hull.left() + (double) (end - best) / FINE, hull.left() + (double) end / FINE);
+    double left = hull.left() + (double) (end - best) / FINE;
+    return new Strip(left, left + (double) best / FINE);
   }
 
   /** What lines leave free, wherever it may be an alley. */

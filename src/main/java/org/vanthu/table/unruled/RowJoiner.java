@@ -18,6 +18,9 @@ final class RowJoiner {
   /** Ems by which white within a row is narrower than that above a mark. */
   private static final double MARKED = 0.05;
 
+  /** Ems by which a line must be nearer to the next row to be its first. */
+  private static final double NEARER = 0.2;
+
   /** Ems of white between the lines of a cell at most. */
   private static final double LEADING = 0.5;
 
@@ -140,7 +143,18 @@ final class RowJoiner {
       return false;
     }
     boolean beside = -gap(i) > BESIDE * next.line().box().height();
-    return beside && clear(row, next) || gap(i) <= narrow || goesOn(row, next);
+    if (beside && clear(row, next)) {
+      return true;
+    }
+    return !precedes(i) && (gap(i) <= narrow || goesOn(row, next));
+  }
+
+  /** Whether a line without a mark stands nearer to the row that begins below. */
+  private boolean precedes(int i) {
+    return i + 1 < bands.size()
+        && !bands.get(i).keyed()
+        && bands.get(i + 1).keyed()
+        && gap(i + 1) < gap(i) - NEARER * em;
   }
 
   /** Whether the line stands in other columns than the last one. */
