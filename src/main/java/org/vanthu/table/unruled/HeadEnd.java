@@ -32,7 +32,8 @@ final class HeadEnd {
       boolean last = ruled == 0 || i <= figures;
       if (last
           && !rules.across(above, below, hull.left(), hull.right()).isEmpty()
-          && headed(bands.subList(0, i), columns)) {
+          && headed(bands.subList(0, i), columns)
+          && bands.subList(0, i).stream().noneMatch(HeadEnd::numbered)) {
         ruled = i;
       }
     }
@@ -48,8 +49,7 @@ final class HeadEnd {
     boolean figures =
         bands.getFirst().fragments().stream().anyMatch(f -> f.column() > 0 && f.numeric());
     for (int i = 0; i <= (end == 0 && !figures ? most : end); i++) {
-      boolean mark = bands.get(i).at(0).filter(f -> Marks.ordinal(f.text())).isPresent();
-      if (mark) {
+      if (numbered(bands.get(i))) {
         return i;
       }
     }
@@ -77,6 +77,10 @@ final class HeadEnd {
       }
     }
     return -1;
+  }
+
+  private static boolean numbered(Band band) {
+    return band.at(0).filter(f -> Marks.ordinal(f.text())).isPresent();
   }
 
   /** Whether from its first figure on a column holds mostly figures. */

@@ -69,7 +69,7 @@ final class Judge {
     if (contents(candidate)) {
       return Verdict.CONTENTS;
     }
-    if (!filled(candidate)) {
+    if (!filled(candidate) || axis(candidate)) {
       return Verdict.SPARSE;
     }
     return candidate.rules() >= 2 || telling(candidate) ? Verdict.TABLE : Verdict.SILENT;
@@ -152,6 +152,23 @@ final class Judge {
             .filter(b -> b.line().words().stream().anyMatch(Leaders::is))
             .count();
     return candidate.columns() <= 3 && led * 2 > candidate.body().size() && candidate.rules() < 2;
+  }
+
+  /** Figures that stand alone in their rows and don't count them: the axis of a chart. */
+  private static boolean axis(Candidate candidate) {
+    int[] inRow = new int[candidate.sketch().rows()];
+    candidate.filled().forEach(p -> inRow[p.row()]++);
+    List<String> lone =
+        candidate.filled().stream()
+            .filter(p -> p.column() == 0 && inRow[p.row()] == 1)
+            .map(Candidate::text)
+            .filter(t -> !t.isEmpty() && t.chars().allMatch(Character::isDigit) && t.length() < 8)
+            .toList();
+    int counts = 0;
+    for (int i = 1; i < lone.size(); i++) {
+      counts += Integer.parseInt(lone.get(i)) == Integer.parseInt(lone.get(i - 1)) + 1 ? 1 : 0;
+    }
+    return lone.size() >= 3 && counts * 2 < lone.size() - 1;
   }
 
   private static boolean filled(Candidate candidate) {

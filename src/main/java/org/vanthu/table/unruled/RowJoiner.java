@@ -1,37 +1,23 @@
 package org.vanthu.table.unruled;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells which lines of a table are one row: those that no ruling or wider gap parts, those that go
- * on in a cell whose line was full, those that stand beside each other. A figure is whole in its
- * line, so that two of them in one column are two rows.
+ * Tells which lines of a table are one row. Where cells have a leading of their own, narrower than
+ * the white between rows, lines of one column at that leading are a cell, and cells beside each
+ * other are a row, however they are aligned. Elsewhere every line is a row but for what goes on in
+ * a cell whose line was full. A figure is whole in its line.
  */
 final class RowJoiner {
-
-  /** Ems of white by which the gaps between rows must exceed those within a row. */
-  private static final double STEP = 0.2;
-
-  /** Ems by which white within a row is narrower than that above a mark. */
-  private static final double MARKED = 0.05;
-
-  /** Ems by which a line must be nearer to the next row to be its first. */
-  private static final double NEARER = 0.2;
-
-  /** Ems of white between the lines of a cell at most. */
-  private static final double LEADING = 0.5;
-
-  /** Share of narrow gaps with figures on both sides, from which narrow gaps part rows, too. */
-  private static final double FIGURES = 0.25;
 
   /** Part of a line's height that lies beside the line above, from which both are of one row. */
   private static final double BESIDE = 0.3;
 
   private final List<Band> bands;
-  private final List<ColumnShape> shapes;
+  private final List<ColumnShape> shapes = new ArrayList<>();
   private final Rules rules;
   private final double em;
   private final boolean marked;
@@ -39,7 +25,6 @@ final class RowJoiner {
   RowJoiner(List<Band> bands, int columns, Rules rules) {
     this.bands = bands;
     this.rules = rules;
-    shapes = new ArrayList<>();
     for (int c = 0; c < columns; c++) {
       shapes.add(ColumnShape.of(c, bands));
     }
@@ -47,23 +32,95 @@ final class RowJoiner {
     em = Alleys.median(bands.stream().mapToDouble(b -> b.line().em()).toArray());
   }
 
-  List<ColumnShape> shapes() {
-    return shapes;
-  }
-
-  /** The rows from top to bottom, each of one line at least. */
+  /** The rows from top to bottom, each of one line at least, the lines from top to bottom. */
   List<List<Band>> rows() {
     boolean[] ruled = ruled();
-    double narrow = ruledRows(ruled) ? Double.MAX_VALUE : Math.max(narrow(), narrowByMarks());
-    List<List<Band>> rows = new ArrayList<>();
-    for (int i = 0; i < bands.size(); i++) {
-      boolean joins = i > 0 && !ruled[i] && joins(rows.getLast(), i, narrow);
-      if (!joins) {
-        rows.add(new ArrayList<>());
+    double leading =
+        ruledRows(ruled) ? Double.MAX_VALUE : new Leading(bands, shapes, marked, em).most();
+    List<Row> cells = leading > -Double.MAX_VALUE ? byLeading(ruled, leading) : singles();
+    List<Row> rows = new ArrayList<>();
+    for (Row next : cells) {
+      boolean joins =
+          !rows.isEmpty()
+              && !parted(ruled, rows.getLast(), next)
+              && joins(rows.getLast(), next, leading);
+      if (joins) {
+        rows.getLast().add(next);
+      } else {
+        rows.add(next);
       }
-      rows.getLast().add(bands.get(i));
+    }
+    return rows.stream().map(Row::bands).toList();
+  }
+
+  private List<Row> singles() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < bands.size(); i++) {
+      rows.add(new Row(i, bands.get(i)));
     }
     return rows;
+  }
+
+  /** Lines that are joined by a cell, from top to bottom of their first lines. */
+  private List<Row> byLeading(boolean[] ruled, double leading) {
+    List<Row> rows = singles();
+    for (int column = 0; column < shapes.size(); column++) {
+      int above = -1;
+      for (int i = 0; i < bands.size(); i++) {
+        Optional<Fragment> own = bands.get(i).at(column);
+        if (own.isEmpty()) {
+          continue;
+        }
+        boolean one =
+            above >= 0 && rows.get(i) != rows.get(above) && inCell(above, i, column, leading);
+        if (one
+            && !parted(ruled, rows.get(above), rows.get(i))
+            && !apart(rows.get(above), rows.get(i))) {
+          Row whole = rows.get(above);
+          Row part = rows.get(i);
+          whole.add(part);
+          rows.replaceAll(row -> row == part ? whole : row);
+        }
+        above = i;
+      }
+    }
+    return rows.stream().distinct().sorted(Comparator.comparingDouble(Row::top)).toList();
+  }
+
+  private boolean inCell(int above, int below, int column, double leading) {
+    Fragment first = bands.get(above).at(column).orElseThrow();
+    Fragment second = bands.get(below).at(column).orElseThrow();
+    boolean rest =
+        !bands.get(below).keyed() && bands.get(below).filled() < bands.get(above).filled();
+    boolean figures = first.numeric() && second.numeric() && shapes.get(column).numeric();
+    return second.box().top() - first.box().bottom() <= leading
+        && (!figures || rest)
+        && first.span() == 1
+        && second.span() == 1;
+  }
+
+  private boolean joins(Row row, Row next, double leading) {
+    if (apart(row, next)) {
+      return false;
+    }
+    double beside = row.bottom() - next.top();
+    if (beside > BESIDE * next.bands().getFirst().line().box().height()) {
+      return leading > -Double.MAX_VALUE || row.clear(next);
+    }
+    return leading == Double.MAX_VALUE || leading == -Double.MAX_VALUE && goesOn(row, next);
+  }
+
+  /** Whether two runs of lines have each its own mark, or figures in one column. */
+  private boolean apart(Row row, Row next) {
+    if (marked && row.keyed() && next.keyed()) {
+      return true;
+    }
+    boolean rest = !next.keyed() && next.filled() < row.filled();
+    return !rest
+        && next.bands().stream()
+            .flatMap(b -> b.fragments().stream())
+            .filter(f -> f.numeric() && shapes.get(f.column()).numeric())
+            .anyMatch(f -> row.figure(f.column()));
   }
 
   private boolean[] ruled() {
@@ -84,111 +141,37 @@ final class RowJoiner {
     int figures = 0;
     for (int i = 1; i < ruled.length; i++) {
       count += ruled[i] ? 1 : 0;
-      figures += !ruled[i] && figures(List.of(bands.get(i - 1)), bands.get(i)) ? 1 : 0;
+      Row above = new Row(i - 1, bands.get(i - 1));
+      figures += !ruled[i] && apart(above, new Row(i, bands.get(i))) ? 1 : 0;
     }
     return count >= 3 && figures == 0;
   }
 
-  /** White up to which a gap lies within a row: below the widest step of all gaps. */
-  private double narrow() {
-    double[] gaps = new double[Math.max(0, bands.size() - 1)];
-    for (int i = 1; i < bands.size(); i++) {
-      gaps[i - 1] = gap(i);
-    }
-    double[] sorted = gaps.clone();
-    Arrays.sort(sorted);
-    double at = -Double.MAX_VALUE;
-    double step = STEP * em;
-    for (int i = 1; i < sorted.length; i++) {
-      boolean wider = sorted[i] - sorted[i - 1] > step && sorted[i - 1] < LEADING * em;
-      if (wider) {
-        step = sorted[i] - sorted[i - 1];
-        at = (sorted[i] + sorted[i - 1]) / 2;
+  private static boolean parted(boolean[] ruled, Row row, Row next) {
+    for (int i = row.last() + 1; i <= next.first(); i++) {
+      if (ruled[i]) {
+        return true;
       }
     }
-    return partsRows(at) ? -Double.MAX_VALUE : at;
-  }
-
-  /** Where marks begin the rows, what is narrower than all white above a mark lies within a row. */
-  private double narrowByMarks() {
-    double least = Double.MAX_VALUE;
-    for (int i = 1; marked && i < bands.size(); i++) {
-      least = bands.get(i).keyed() ? Math.min(least, gap(i)) : least;
-    }
-    return least == Double.MAX_VALUE ? -Double.MAX_VALUE : least - MARKED * em;
-  }
-
-  private boolean partsRows(double narrow) {
-    int all = 0;
-    int figures = 0;
-    for (int i = 1; i < bands.size(); i++) {
-      if (gap(i) <= narrow
-          && (bands.get(i).keyed() || bands.get(i).filled() >= bands.get(i - 1).filled())) {
-        all++;
-        figures += figures(List.of(bands.get(i - 1)), bands.get(i)) ? 1 : 0;
-      }
-    }
-    return figures > FIGURES * all;
-  }
-
-  private double gap(int i) {
-    return bands.get(i).line().box().top() - bands.get(i - 1).line().box().bottom();
-  }
-
-  private boolean joins(List<Band> row, int i, double narrow) {
-    Band next = bands.get(i);
-    boolean rest = !next.keyed() && next.filled() < row.getFirst().filled() && gap(i) <= narrow;
-    if (figures(row, next) && !rest
-        || marked && next.keyed() && row.stream().anyMatch(Band::keyed)) {
-      return false;
-    }
-    boolean beside = -gap(i) > BESIDE * next.line().box().height();
-    if (beside && clear(row, next)) {
-      return true;
-    }
-    return !precedes(i) && (gap(i) <= narrow || goesOn(row, next));
-  }
-
-  /** Whether a line without a mark stands nearer to the row that begins below. */
-  private boolean precedes(int i) {
-    return i + 1 < bands.size()
-        && !bands.get(i).keyed()
-        && bands.get(i + 1).keyed()
-        && gap(i + 1) < gap(i) - NEARER * em;
-  }
-
-  /** Whether the line stands in other columns than the last one. */
-  private static boolean clear(List<Band> row, Band next) {
-    return row.getLast().fragments().stream()
-        .noneMatch(
-            f -> next.fragments().stream().anyMatch(g -> g.in(f.column()) || f.in(g.column())));
-  }
-
-  private boolean figures(List<Band> row, Band next) {
-    return next.fragments().stream()
-        .filter(f -> f.numeric() && shapes.get(f.column()).numeric())
-        .anyMatch(f ->
-            row.stream().anyMatch(b -> b.at(f.column()).filter(Fragment::numeric).isPresent()));
+    return false;
   }
 
   /** Whether a line goes on with the row above, by its blanks and by the room left there. */
-  private boolean goesOn(List<Band> row, Band next) {
-    if (next.spans() || row.getLast().spans()) {
+  private boolean goesOn(Row row, Row whole) {
+    Band next = whole.bands().getFirst();
+    Band last = row.bands().getLast();
+    if (next.spans() || last.spans()) {
       return false;
     }
-    Band last = row.getLast();
-    boolean labelAlone = row.size() == 1 && last.filled() == 1 && last.keyed();
+    boolean labelAlone = row.bands().size() == 1 && last.filled() == 1 && last.keyed();
     if (next.keyed()) {
       boolean alone = next.filled() == 1;
-      boolean whole = row.stream().anyMatch(b -> b.filled() > 1);
+      boolean full = row.bands().stream().anyMatch(b -> b.filled() > 1);
       Fragment label = next.at(0).orElseThrow();
-      return (alone ? whole : labelAlone) && goesOn(label.text()) && wraps(row, label);
+      return (alone ? full : labelAlone) && goesOn(label.text()) && wraps(row, label);
     }
     long wrapped = next.fragments().stream().filter(f -> wraps(row, f)).count();
-    long fresh =
-        next.fragments().stream()
-            .filter(f -> row.stream().noneMatch(b -> b.at(f.column()).isPresent()))
-            .count();
+    long fresh = next.fragments().stream().filter(f -> row.at(f.column()).isEmpty()).count();
     return wrapped + fresh == next.filled() && (wrapped > 0 || labelAlone);
   }
 
@@ -198,10 +181,8 @@ final class RowJoiner {
     return !Character.isUpperCase(first) && !Character.isDigit(first);
   }
 
-  private boolean wraps(List<Band> row, Fragment next) {
-    Optional<Fragment> above =
-        row.reversed().stream().flatMap(b -> b.at(next.column()).stream()).findFirst();
-    return above
+  private boolean wraps(Row row, Fragment next) {
+    return row.at(next.column())
         .filter(f -> !f.numeric() || !next.numeric())
         .filter(f -> shapes.get(next.column()).wraps(f, next, em))
         .isPresent();

@@ -40,12 +40,30 @@ final class TableCutter {
       lines = kept;
       strips = alleys.of(lines);
     }
+    strips = withoutBare(strips, lines);
     if (strips.isEmpty() || lines.size() < 2) {
       return Optional.empty();
     }
     List<Strip> known = strips;
     Box hull = Box.around(lines.stream().map(Line::box).toList());
     return Optional.of(cut(lines, known, xs(hull, known)));
+  }
+
+  /** Without alleys that only part what runs across them: columns with nothing of their own. */
+  private static List<Strip> withoutBare(List<Strip> strips, List<Line> lines) {
+    List<Fragment> fragments =
+        lines.stream().flatMap(l -> Band.of(l, strips).fragments().stream()).toList();
+    for (int column = 1; column < strips.size(); column++) {
+      int c = column;
+      if (fragments.stream().noneMatch(f -> f.span() == 1 && f.column() == c)) {
+        long before = fragments.stream().filter(f -> f.in(c) && f.in(c - 1)).count();
+        long behind = fragments.stream().filter(f -> f.in(c) && f.in(c + 1)).count();
+        List<Strip> fewer = new ArrayList<>(strips);
+        fewer.remove(before > behind ? c - 1 : c);
+        return withoutBare(fewer, lines);
+      }
+    }
+    return strips;
   }
 
   /** Cuts the lines of a table some of whose columns are ruled. */
@@ -99,7 +117,7 @@ final class TableCutter {
     int columns = strips.size() + 1;
     PlaceGrid grid = new PlaceGrid(columns);
     List<Double> ys = new ArrayList<>(List.of(hull.top()));
-    int head = new HeadEnd(rules, hull).end(bands, columns);
+    int head = headEnd(bands, columns, hull);
     if (head > 0) {
       ys.addAll(new Head(strips, rules, hull).put(bands.subList(0, head), grid));
     }
@@ -128,6 +146,21 @@ final class TableCutter {
             Alleys.median(Arrays.copyOf(gaps, at)));
     return new Candidate(
         sketch, bands.subList(0, head), bands.subList(head, bands.size()), drawn(hull));
+  }
+
+  /** Lines of the head; the first row may begin above the line by which it is told. */
+  private int headEnd(List<Band> bands, int columns, Box hull) {
+    int end = new HeadEnd(rules, hull).end(bands, columns);
+    if (end == 0 || end >= bands.size()) {
+      return 0;
+    }
+    Band first = bands.get(end);
+    List<Band> row =
+        new RowJoiner(bands, columns, rules)
+            .rows().stream().filter(r -> r.contains(first)).findFirst().orElseThrow();
+    int begin = bands.indexOf(row.getFirst());
+    boolean above = begin < end && bands.subList(begin, end).stream().noneMatch(Band::keyed);
+    return above && (begin > 0 || !bands.getFirst().keyed()) ? begin : end;
   }
 
   private int drawn(Box hull) {
