@@ -93,11 +93,17 @@ final class PartlyRuled {
           first |= slot.column() == 0;
         }
       }
-      if (first && own.size() > 1 && parted(own, lines)) {
+      boolean stacked = own.stream().filter(PartlyRuled::figures).count() >= 2;
+      if (first && own.size() > 1 && (stacked || parted(own, lines))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a cell holds a figure on each of several lines. */
+  private static boolean figures(List<TextLine> cell) {
+    return cell.size() > 1 && cell.stream().allMatch(line -> Numeral.of(line.text()).isPresent());
   }
 
   private static boolean parted(List<List<TextLine>> cells, List<TextLine> lines) {

@@ -49,23 +49,28 @@ public final class TableFinder {
   public List<List<Grid>> findAll(List<Page> pages) {
     List<List<Grid>> found = new ArrayList<>();
     Optional<Sketch> open = Optional.empty();
+    boolean ended = false;
     for (Page page : pages) {
-      Found tables = find(page, open);
+      Found tables = find(page, open, ended);
       found.add(tables.grids());
       open = tables.open();
+      ended = tables.grids().stream().anyMatch(g -> atEnd(page, g.regions().getFirst().box()));
     }
     return List.copyOf(found);
   }
 
   /** The page's tables from top to bottom; a word belongs to one cell of one table at most. */
   public List<Grid> find(Page page) {
-    return find(page, Optional.empty()).grids();
+    return find(page, Optional.empty(), true).grids();
   }
 
   /** The tables of a page, and the one without rulings with which it ends. */
   private record Found(List<Grid> grids, Optional<Sketch> open) {}
 
-  private Found find(Page page, Optional<Sketch> open) {
+  /**
+   * @param goesOn whether a table may go on from the page before
+   */
+  private Found find(Page page, Optional<Sketch> open, boolean goesOn) {
     List<Grid> tables = new ArrayList<>();
     List<Box> taken = new ArrayList<>();
     List<Word> free = new ArrayList<>(page.words());
@@ -80,7 +85,7 @@ public final class TableFinder {
               .divide(page, raster, free)
               .map(sketch -> grid(page.number(), sketch))
               .orElseGet(() -> grid(page.number(), raster, free));
-      boolean rest = atTop(page, box) && dataTables.mayGoOn(grid);
+      boolean rest = goesOn && atTop(page, box) && dataTables.mayGoOn(grid);
       if (dataTables.accept(grid) || rest) {
         tables.add(grid);
         taken.add(box);

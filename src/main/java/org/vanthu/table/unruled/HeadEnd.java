@@ -3,6 +3,7 @@ package org.vanthu.table.unruled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vanthu.model.Box;
 
 /** Tells how many leading lines of a table are its head. */
@@ -10,6 +11,9 @@ final class HeadEnd {
 
   /** Lines beyond which no head is looked for. */
   private static final int DEEPEST = 12;
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?:19|20)\\d\\d\\*{0,2}|\\(?\\d{1,2}\\)?");
 
   /** Share of figures below the first one, from which a column is one of figures. */
   private static final double FIGURES = 0.6;
@@ -29,7 +33,7 @@ final class HeadEnd {
     for (int i = 1; i <= most; i++) {
       double above = bands.get(i - 1).line().box().centerY();
       double below = bands.get(i).line().box().centerY();
-      boolean last = ruled == 0 || i <= figures;
+      boolean last = figures < 0 ? ruled == 0 : i <= figures || ruled == 0 && years(bands, figures, i);
       if (last
           && !rules.across(above, below, hull.left(), hull.right()).isEmpty()
           && headed(bands.subList(0, i), columns)
@@ -77,6 +81,14 @@ final class HeadEnd {
       }
     }
     return -1;
+  }
+
+  /** Whether the figures of lines are years or numbers of columns, as heads have. */
+  private static boolean years(List<Band> bands, int from, int to) {
+    return bands.subList(from, to).stream()
+        .flatMap(b -> b.fragments().stream())
+        .filter(Fragment::numeric)
+        .allMatch(f -> YEAR.matcher(f.text()).matches());
   }
 
   private static boolean numbered(Band band) {

@@ -14,7 +14,7 @@ final class Leading {
   private static final double WIDEST = 0.5;
 
   /** Ems of white beyond which wider white says nothing more. */
-  private static final double FAR = 0.8;
+  private static final double FAR = 0.55;
 
   /** By how much a leading is the less likely, the wider it is; more takes narrow steps. */
   private static final double NATURAL = 4;
