@@ -12,8 +12,7 @@ final class HeadEnd {
   /** Lines beyond which no head is looked for. */
   private static final int DEEPEST = 12;
 
-  private static final Pattern YEAR =
-      Pattern.compile("(?:19|20)\\d\\d\\*{0,2}|\\(?\\d{1,2}\\)?");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\*{0,2}|\\(?\\d{1,2}\\)?");
 
   /** Share of figures below the first one, from which a column is one of figures. */
   private static final double FIGURES = 0.6;
@@ -33,7 +32,8 @@ final class HeadEnd {
     for (int i = 1; i <= most; i++) {
       double above = bands.get(i - 1).line().box().centerY();
       double below = bands.get(i).line().box().centerY();
-      boolean last = figures < 0 ? ruled == 0 : i <= figures || ruled == 0 && years(bands, figures, i);
+      boolean last =
+          figures < 0 ? ruled == 0 : i <= figures || ruled == 0 && years(bands, figures, i);
       if (last
           && !rules.across(above, below, hull.left(), hull.right()).isEmpty()
           && headed(bands.subList(0, i), columns)

@@ -17,9 +17,6 @@ final class Resumption {
   /** Alleys that running text does not leave free by chance. */
   private static final int SEVERAL = 3;
 
-  /** Points by which an ordinal may hang out of its column. */
-  private static final double HANGING = 6;
-
   /** Lines of a running head that may stand above. */
   private static final int RUNNING = 2;
 
@@ -70,20 +67,18 @@ final class Resumption {
       return Optional.empty();
     }
     List<Line> own = lines.subList(from, end);
-    Box ink = Box.around(own.stream().map(Line::box).toList());
-    return Optional.of(cutter.cut(own, alleys, borders(open, alleys, ink)));
+    return Optional.of(cutter.cut(own, alleys, borders(open, alleys)));
   }
 
   /** The borders as they were, where the words of this page allow it. */
-  private static List<Double> borders(Sketch open, List<Strip> alleys, Box ink) {
+  private static List<Double> borders(Sketch open, List<Strip> alleys) {
     List<Double> borders = new ArrayList<>();
-    boolean out = ink.left() < open.xs().getFirst() - HANGING;
-    borders.add(out ? ink.left() : open.xs().getFirst());
+    borders.add(open.xs().getFirst());
     for (int i = 0; i < alleys.size(); i++) {
       Strip alley = alleys.get(i);
       borders.add(Math.clamp(open.xs().get(i + 1), alley.left(), alley.right()));
     }
-    borders.add(Math.max(open.xs().getLast(), ink.right()));
+    borders.add(open.xs().getLast());
     return borders;
   }
 

@@ -89,11 +89,22 @@ final class ZoneFinder {
       }
       recent.add(lines.get(next));
       if (recent.size() > WINDOW) {
-        recent.removeFirst();
+        forget(recent);
       }
       end = next + 1;
     }
     return end;
+  }
+
+  /** Lines of one cell say nothing of the alleys and are forgotten first. */
+  private static void forget(List<Line> recent) {
+    for (int i = 0; i < recent.size() - 1; i++) {
+      if (!divided(recent.get(i))) {
+        recent.remove(i);
+        return;
+      }
+    }
+    recent.removeFirst();
   }
 
   /** The next line that keeps the alleys, where few lines that don't stand before it. */
