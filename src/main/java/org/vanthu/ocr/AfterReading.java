@@ -70,7 +70,7 @@ final class AfterReading {
         start = i;
       }
     }
-    return List.copyOf(read);
+    return List.copyOf(Formulas.of(read));
   }
 
   private void line(List<Spoken> line, List<Read> read) {

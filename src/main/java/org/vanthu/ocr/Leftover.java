@@ -39,6 +39,9 @@ final class Leftover {
 
   private static final double SURE = 0.8;
 
+  /** Ink nearer to a word than this, by its height, is a part of it. */
+  private static final double TOUCHING = 0.2;
+
   private final Readers readers;
   private final Phrases phrases;
   private final Gray page;
@@ -68,7 +71,10 @@ final class Leftover {
     List<Read> found = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
       LooseInk ones = written.get(i);
-      found.addAll(ones.dash() ? List.of(dash(ones.box())) : read(ones, sheet.strips().get(i)));
+      List<Read> read =
+          ones.dash() ? List.of(dash(ones.box())) : read(ones, sheet.strips().get(i));
+      boolean part = firm.stream().anyMatch(word -> touches(word.box(), ones.box()));
+      read.forEach(word -> found.add(part ? word.atMost(UNREAD, Reason.UNREAD) : word));
     }
     List<Read> all = new ArrayList<>(words);
     all.removeIf(word -> hiding(word, tall) && found.stream().anyMatch(f -> hides(word, f)));
@@ -92,6 +98,12 @@ final class Leftover {
 
   private static boolean hides(Read word, Read found) {
     return word.box().overlap(found.box()) * 2 > (long) found.box().width() * found.box().height();
+  }
+
+  /** Whether ink goes on where a word ends or begins: it is a part of that word. */
+  private static boolean touches(Rect word, Rect loose) {
+    int gap = Math.max(word.left(), loose.left()) - Math.min(word.right(), loose.right());
+    return word.overlapY(loose) * 2 > loose.height() && gap < TOUCHING * loose.height();
   }
 
   private boolean inCell(LooseInk loose) {

@@ -153,6 +153,7 @@ record LooseInk(Rect box, List<Rect> pieces, int letters) {
             })
             .add(letter);
       }
+      while (united(lines)) {}
       List<LooseInk> stretches = new ArrayList<>();
       lines.forEach(line -> stretches.add(withSmall(line)));
       dashes.forEach(dash -> stretches.add(new LooseInk(dash, List.of(dash), 0)));
@@ -160,6 +161,25 @@ record LooseInk(Rect box, List<Rect> pieces, int letters) {
           Comparator.comparingInt((LooseInk loose) -> loose.box().top())
               .thenComparingInt(loose -> loose.box().left()));
       return stretches;
+    }
+
+    /** Joins two stretches of one line; false when there are none. */
+    private static boolean united(List<List<Rect>> lines) {
+      for (int i = 0; i < lines.size(); i++) {
+        Rect one = hull(lines.get(i));
+        for (int j = i + 1; j < lines.size(); j++) {
+          Rect two = hull(lines.get(j));
+          if (one.left() <= two.left() ? beside(one, two) : beside(two, one)) {
+            lines.get(i).addAll(lines.remove(j));
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private static Rect hull(List<Rect> line) {
+      return line.stream().reduce(Rect::union).orElseThrow();
     }
 
     private static boolean beside(Rect before, Rect letter) {
@@ -170,7 +190,7 @@ record LooseInk(Rect box, List<Rect> pieces, int letters) {
     }
 
     private LooseInk withSmall(List<Rect> line) {
-      Rect hull = line.stream().reduce(Rect::union).orElseThrow();
+      Rect hull = hull(line);
       Rect around = hull.grown(hull.height(), hull.height() * 2 / 5);
       List<Rect> all = new ArrayList<>(line);
       for (List<Rect> others : List.of(small, dashes)) {

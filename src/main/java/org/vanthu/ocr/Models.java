@@ -6,11 +6,10 @@ final class Models {
   private Models() {}
 
   /**
-   * The models write Đ as the Icelandic Ð, and some quotation marks and dashes as their look-alikes
-   * from other scripts.
+   * The models write Đ as the Icelandic Ð, and the slash as that of fractions.
    */
   static String repaired(String read) {
-    return read.replace('Ð', 'Đ').replace('ð', 'đ');
+    return read.replace('Ð', 'Đ').replace('ð', 'đ').replace('⁄', '/');
   }
 
   /** One letter read as two, Ð and Đ side by side: no Vietnamese word has ĐĐ or đđ. */

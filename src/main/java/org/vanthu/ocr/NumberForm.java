@@ -21,7 +21,17 @@ final class NumberForm {
   private static final Pattern GROUPED =
       Pattern.compile("[^0-9]*[0-9]{1,3}([.,][0-9]{3}){1,9}[^0-9]?.{0,8}");
   private static final Pattern UNGROUPED = Pattern.compile("[^0-9]*[0-9]{4,19}[^0-9]*");
+  private static final Pattern MIXED =
+      Pattern.compile(".?[0-9]{1,3}(?:(?:\\.[0-9]{3})+,[0-9]{3}|(?:,[0-9]{3})+\\.[0-9]{3}).?");
   private static final Pattern YEAR = Pattern.compile("[^0-9]*(?:19|20)[0-9]{2}[^0-9]*");
+
+  /** A quarter of a year, "III/2022". */
+  private static final Pattern QUARTER = Pattern.compile("[(]?I{1,3}/(?:19|20)[0-9]{2}");
+
+  /** What engines take 1 for, and 0. */
+  private static final String LIKE_DIGITS = "IlÌÍ|!]OoÒÓ";
+
+  private static final int LIKE_ONE = 7;
 
   private NumberForm() {}
 
@@ -32,6 +42,68 @@ final class NumberForm {
 
   static boolean wellFormed(String text) {
     return text.length() <= 64 && WELL_FORMED.matcher(text).matches();
+  }
+
+  /**
+   * A number, or what stands before the slash of a symbol, with digits for the letters that engines
+   * take for them: "l3" is 13, "I38/NQ-HĐND" 138/NQ-HĐND. Other texts stay.
+   */
+  static String plain(String text) {
+    if (QUARTER.matcher(text).lookingAt()) {
+      return text;
+    }
+    int slash = text.indexOf('/');
+    int end =
+        slash > 0 && slash + 1 < text.length() && Character.isUpperCase(text.charAt(slash + 1))
+            ? slash
+            : text.length();
+    StringBuilder plain = new StringBuilder(text);
+    boolean digit = false;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      int alike = LIKE_DIGITS.indexOf(c);
+      digit |= Character.isDigit(c);
+      if (alike >= 0) {
+        plain.setCharAt(i, alike < LIKE_ONE ? '1' : '0');
+      } else if (!Character.isDigit(c) && "(.,-–/%);:".indexOf(c) < 0) {
+        return text;
+      }
+    }
+    return digit ? plain.toString() : text;
+  }
+
+  /**
+   * Whether a second reading bears out a first one: it has the same digits, and no marks that the
+   * first lacks, for engines lose marks and seldom invent them; of symbols, the same letters.
+   */
+  static boolean confirms(String second, String first) {
+    String a = plain(first);
+    String b = plain(second);
+    return a.equals(b)
+        || (key(a).equals(key(b))
+            && marks(a) > marks(b)
+            && (!numeric(a) || wellFormed(a) && (grouped(a) || marks(a) == 1 || date(a))));
+  }
+
+  private static boolean date(String text) {
+    return text.indexOf('/') > 0;
+  }
+
+  /** A number's digits; of other texts all but slashes and closing marks. */
+  static String key(String text) {
+    return numeric(text)
+        ? text.replaceAll("[^0-9]", "")
+        : text.replaceAll("[/\\\\]", "").replaceAll("[IlÌÍ|]", "1").replaceAll("[.,;:]$", "");
+  }
+
+  /** Whether thousands are followed by three decimals, "28.516,000", which papers hardly have. */
+  static boolean mixed(String text) {
+    return text.length() <= 64 && MIXED.matcher(text).matches();
+  }
+
+  /** How many points, commas and slashes a text has. */
+  static int marks(String text) {
+    return (int) text.chars().filter(c -> c == '.' || c == ',' || c == '/').count();
   }
 
   /** Whether thousands are parted: "12.345". */

@@ -1,116 +1,170 @@
 package org.vanthu.ocr;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.vanthu.model.Alternative;
 import org.vanthu.model.Reason;
 
 /**
- * Reads numbers again: once with digits alone allowed and once with the second model. Readings that
- * disagree, and numbers of a form that no number has, are doubtful.
+ * Has words with digits read by the second reader, and where the two disagree by the first again,
+ * smaller. What both readers make alike of the ink is certain; all else is doubtful and keeps the
+ * other readings.
  */
 final class NumberReader {
+
+  /** Both readers agree, the first of which was sure, or was not. */
+  private static final double UNANIMOUS = 0.97;
+
+  private static final double SECONDED = 0.88;
+
+  /** Engine confidence below which agreement makes a word less certain. */
+  private static final double UNSURE = 50;
 
   /** What two of three readings agree on, the third not. */
   private static final double MAJORITY = 0.7;
 
+  /** The first reader, sure of it, reads the same again, the other does not. */
+  private static final double STEADY = 0.85;
+
+  /** Engine confidence of a sure reading; lower leaves more wrong numbers certain. */
+  private static final double SURE = 95;
+
   /** No two readings agree. */
   private static final double NO_MAJORITY = 0.4;
-
-  /** All agree. */
-  private static final double UNANIMOUS = 0.97;
-
-  /** A number in prose on which a second reader agrees with a doubtful first. */
-  private static final double SECONDED = 0.85;
 
   /** A form that no number has. */
   private static final double ILL_FORMED = 0.6;
 
-  /** Room around a word when it is read again, in inches: engines want a margin. */
-  private static final double MARGIN = 0.025;
+  /** By how much words are made smaller for the third look, which makes it another. */
+  private static final double SMALLER = 0.8;
+
+  /** What is higher than this is no number of a line, in inches. */
+  private static final double HIGHEST = 0.35;
 
   private final Readers readers;
-  private final int margin;
+  private final Gray page;
+  private final Deadline deadline;
 
-  NumberReader(Readers readers, Gray page) {
+  NumberReader(Readers readers, Gray page, Deadline deadline) {
     this.readers = readers;
-    this.margin = page.pixels(MARGIN);
+    this.page = page;
+    this.deadline = deadline;
   }
 
-  /** The words of a cell, its numbers confirmed, corrected or doubted. */
-  List<Read> cell(Rect region, List<Glyphs> words) throws TimeoutException {
-    boolean numeric =
-        !words.isEmpty()
-            && words.stream().allMatch(w -> NumberForm.nearlyNumeric(w.text()) || dash(w.text()))
-            && words.stream().anyMatch(Glyphs::hasDigit);
-    if (!numeric) {
-      return prose(words);
-    }
-    List<Glyphs> digits = readers.first(region, Segmentation.BLOCK, Engine.NUMERIC);
-    List<Glyphs> second = readers.second(region, Segmentation.BLOCK, "");
-    if (digits.size() == words.size() && second.size() == words.size()) {
-      List<Read> judged = new ArrayList<>();
-      for (int i = 0; i < words.size(); i++) {
-        judged.add(vote(words.get(i), digits.get(i).text(), second.get(i).text()));
+  /** The words in their order, those with digits confirmed, corrected or doubted. */
+  List<Read> judged(List<Read> words) throws TimeoutException {
+    List<Read> judged = new ArrayList<>(words);
+    List<Integer> asked =
+        IntStream.range(0, words.size())
+            .filter(i -> words.get(i).glyphs().hasDigit())
+            .filter(i -> words.get(i).box().height() < page.pixels(HIGHEST))
+            .boxed()
+            .toList();
+    List<String> second = opinions(asked, words, 1, Readers::second);
+    List<Integer> disputed = new ArrayList<>();
+    Map<Integer, String> others = new HashMap<>();
+    for (int k = 0; k < asked.size(); k++) {
+      int i = asked.get(k);
+      if (NumberForm.confirms(second.get(k), words.get(i).text())) {
+        judged.set(i, agreed(words.get(i), second.get(k)));
+      } else {
+        disputed.add(i);
+        others.put(i, second.get(k));
       }
-      return judged;
     }
-    return whole(words, digits, second);
-  }
-
-  private static boolean dash(String text) {
-    return text.length() == 1 && "-–—_.".contains(text);
-  }
-
-  private List<Read> whole(List<Glyphs> words, List<Glyphs> digits, List<Glyphs> second) {
-    String first = joined(words);
-    boolean agree = first.equals(joined(digits)) && first.equals(joined(second));
-    return words.stream()
-        .map(word -> agree ? wellFormed(Read.of(word).confirmed(UNANIMOUS)) : doubted(word, digits))
-        .toList();
-  }
-
-  private static Read doubted(Glyphs word, List<Glyphs> digits) {
-    Read read = Read.of(word).with(NO_MAJORITY, Reason.READINGS_DISAGREE);
-    String other = joined(digits);
-    return other.isEmpty() || other.equals(word.text())
-        ? read
-        : read.with(new Alternative(other, NO_MAJORITY / 2));
-  }
-
-  private static String joined(List<Glyphs> words) {
-    return words.stream().map(Glyphs::text).collect(Collectors.joining());
-  }
-
-  private static Read vote(Glyphs word, String digits, String second) {
-    String first = word.text();
-    if (first.equals(digits) && first.equals(second)) {
-      return wellFormed(Read.of(word).confirmed(UNANIMOUS));
+    List<String> third = opinions(disputed, words, SMALLER, Readers::first);
+    for (int k = 0; k < disputed.size(); k++) {
+      int i = disputed.get(k);
+      judged.set(i, decided(words.get(i), others.get(i), third.get(k)));
     }
-    boolean secondCounts = NumberForm.numeric(second);
-    String winner = first.equals(digits) || first.equals(second) ? first : digits;
-    if (!NumberForm.wellFormed(winner)) {
-      winner =
-          List.of(first, digits, second).stream()
-              .filter(NumberForm::wellFormed)
-              .findFirst()
-              .orElse(winner);
+    return judged;
+  }
+
+  private interface Look {
+    List<Glyphs> at(Readers readers, Rect line, Segmentation segmentation, String alphabet)
+        throws TimeoutException;
+  }
+
+  private List<String> opinions(List<Integer> asked, List<Read> words, double scale, Look look)
+      throws TimeoutException {
+    return new SecondOpinion(page, scale)
+        .of(
+            asked.stream().map(i -> words.get(i).box()).toList(),
+            sheet -> readers.turnTo(sheet, deadline),
+            line -> look.at(readers, line, Segmentation.LINE, ""));
+  }
+
+  private static Read agreed(Read word, String second) {
+    String number = NumberForm.plain(word.text());
+    boolean sure =
+        word.glyphs().confidence() >= UNSURE && number.equals(NumberForm.plain(second));
+    return wellFormed(
+        number.equals(word.text())
+            ? word.confirmed(sure ? UNANIMOUS : SECONDED)
+            : repaired(word, number).confirmed(SECONDED));
+  }
+
+  /** A letter that was read for a digit is one; the reading stays beside it. */
+  private static Read repaired(Read word, String number) {
+    return word.readAs(number).with(Math.max(word.confidence(), SECONDED), Reason.REPAIRED);
+  }
+
+  private static Read decided(Read word, String second, String third) {
+    String a = NumberForm.plain(word.text());
+    String b = NumberForm.plain(second);
+    String c = NumberForm.plain(third);
+    String digits = NumberForm.key(c);
+    boolean first = digits.equals(NumberForm.key(a));
+    boolean other =
+        digits.equals(NumberForm.key(b)) && digits.length() >= NumberForm.key(a).length();
+    boolean swallowed = a.length() > 2 && b.contains(a) && c.contains(a);
+    if (swallowed || (first && other)) {
+      String said = swallowed ? a : best(a, b, c);
+      Read read = said.equals(word.text()) ? word : word.readAs(said);
+      boolean contested = !swallowed && !said.equals(c) && NumberForm.marks(said) == NumberForm.marks(c);
+      return contested
+          ? with(read.with(MAJORITY, Reason.READINGS_DISAGREE), List.of(a, b, c))
+          : wellFormed(read.confirmed(SECONDED));
     }
-    boolean majority = first.equals(digits) || first.equals(second) || digits.equals(second);
-    Read read =
-        Read.of(winner.equals(first) ? word : word.readAs(winner, word.confidence()))
-            .with(majority ? MAJORITY : NO_MAJORITY, Reason.READINGS_DISAGREE);
-    for (String other : List.of(first, digits, second)) {
+    boolean steady = first && a.equals(c) && word.glyphs().confidence() >= SURE;
+    String winner = first ? best(a, c) : other ? best(b, c) : best(a);
+    Read read = winner.equals(word.text()) ? word : word.readAs(winner);
+    double confidence = steady ? STEADY : first || other ? MAJORITY : NO_MAJORITY;
+    return wellFormed(
+        with(read.with(confidence, Reason.READINGS_DISAGREE), List.of(a, b, c)));
+  }
+
+  private static Read with(Read read, List<String> readings) {
+    Read all = read;
+    for (String other : readings) {
       boolean known =
-          other.equals(winner)
-              || read.alternatives().stream().anyMatch(a -> a.text().equals(other));
-      if (!known && !(other.equals(second) && !secondCounts)) {
-        read = read.with(new Alternative(other, (1 - read.confidence()) / 2));
-      }
+          other.isBlank()
+              || other.equals(read.text())
+              || all.alternatives().stream().anyMatch(said -> said.text().equals(other));
+      all = known ? all : all.with(new Alternative(other, (1 - read.confidence()) / 2));
     }
-    return wellFormed(read);
+    return all;
+  }
+
+  /**
+   * Of readings with the same digits the one that is written as numbers are; engines lose marks, so
+   * that the one with most is right, or else what was read most often.
+   */
+  private static String best(String... readings) {
+    List<String> all = List.of(readings);
+    return all.stream()
+        .filter(text -> NumberForm.wellFormed(text) || !NumberForm.numeric(text))
+        .max(
+            Comparator.comparingInt(NumberForm::marks)
+                .thenComparingInt(text -> NumberForm.mixed(text) ? 0 : 1)
+                .thenComparingInt(text -> Collections.frequency(all, text)))
+        .orElse(readings[0]);
   }
 
   private static Read wellFormed(Read read) {
@@ -152,30 +206,5 @@ final class NumberReader {
       }
     }
     return read.atMost(ILL_FORMED, Reason.ILL_FORMED);
-  }
-
-  /** Words of running text; those with digits that the engine is not sure of are read again. */
-  List<Read> prose(List<Glyphs> words) throws TimeoutException {
-    List<Read> judged = new ArrayList<>();
-    for (Glyphs word : words) {
-      Read read = Read.of(word);
-      judged.add(
-          word.hasDigit() && read.confidence() < org.vanthu.model.Confidence.DOUBTFUL
-              ? again(read)
-              : read);
-    }
-    return judged;
-  }
-
-  private Read again(Read read) throws TimeoutException {
-    Rect region = read.box().grown(margin, margin);
-    String other = joined(readers.second(region, Segmentation.LINE, ""));
-    if (other.equals(read.text())) {
-      return read.confirmed(SECONDED);
-    }
-    Read doubted = read.atMost(MAJORITY, Reason.READINGS_DISAGREE);
-    return other.isBlank()
-        ? doubted
-        : doubted.with(new Alternative(other, (1 - doubted.confidence()) / 2));
   }
 }

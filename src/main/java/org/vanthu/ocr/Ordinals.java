@@ -63,7 +63,11 @@ final class Ordinals {
     }
 
     CellRead holding(Read word) {
-      return new CellRead(cell, region, List.of(word));
+      return holding(List.of(word));
+    }
+
+    CellRead holding(List<Read> others) {
+      return new CellRead(cell, region, others);
     }
   }
 

@@ -2,6 +2,7 @@ package org.vanthu.ocr;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.vanthu.model.Reason;
@@ -48,29 +49,61 @@ final class PageReader {
   }
 
   List<Read> read() throws TimeoutException {
-    List<Read> words = new ArrayList<>();
-    if (!tables.isEmpty()) {
-      bare = Cleaned.of(erased(), ink);
-      readers.turnTo(bare, deadline);
-      NumberReader numbers = new NumberReader(readers, bare);
-      for (CellFinder.Ruled table : tables) {
-        List<Ordinals.CellRead> cells = new ArrayList<>();
-        for (Rect cell : table.cells()) {
-          cells.add(cell(numbers, cell));
-        }
-        words.addAll(NumberReader.against(new Ordinals(readers, bare, ink).judged(cells)));
-      }
-    }
+    List<List<Ordinals.CellRead>> cells = cells();
     unruled = ink.copy();
-    Gray rest = rest();
-    readers.turnTo(rest, deadline);
-    if (ink.inkIn(new Rect(0, 0, page.width(), page.height())) > speck()) {
-      Rect whole = new Rect(0, 0, page.width(), page.height());
-      List<Glyphs> found = readers.first(whole, Segmentation.PAGE, "");
-      List<Read> prose = new NumberReader(readers, rest).prose(parted(found));
-      words.addAll(new SecondLook(readers, rest).at(prose));
+    List<Read> all = new ArrayList<>();
+    cells.forEach(table -> table.forEach(cell -> all.addAll(cell.words())));
+    int inCells = all.size();
+    all.addAll(rest());
+    List<Read> judged = new NumberReader(readers, bare, deadline).judged(all);
+    List<Read> words = new ArrayList<>();
+    Iterator<Read> next = judged.subList(0, inCells).iterator();
+    for (List<Ordinals.CellRead> table : cells) {
+      List<Ordinals.CellRead> read =
+          table.stream().map(cell -> cell.holding(taken(next, cell.words().size()))).toList();
+      readers.turnTo(bare, deadline);
+      words.addAll(NumberReader.against(new Ordinals(readers, bare, unruled).judged(read)));
     }
+    words.addAll(new Romans(unruled).counted(judged.subList(inCells, judged.size())));
     return words;
+  }
+
+  private static List<Read> taken(Iterator<Read> from, int count) {
+    List<Read> taken = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      taken.add(from.next());
+    }
+    return taken;
+  }
+
+  /** The cells of each table as the first reader reads them. */
+  private List<List<Ordinals.CellRead>> cells() throws TimeoutException {
+    List<List<Ordinals.CellRead>> all = new ArrayList<>();
+    if (tables.isEmpty()) {
+      return all;
+    }
+    bare = Cleaned.of(erased(), ink);
+    readers.turnTo(bare, deadline);
+    for (CellFinder.Ruled table : tables) {
+      List<Ordinals.CellRead> cells = new ArrayList<>();
+      for (Rect cell : table.cells()) {
+        cells.add(cell(cell));
+      }
+      all.add(cells);
+    }
+    return all;
+  }
+
+  /** What stands outside of the tables. */
+  private List<Read> rest() throws TimeoutException {
+    Rect whole = new Rect(0, 0, page.width(), page.height());
+    Gray rest = withoutTables();
+    if (ink.inkIn(whole) <= speck()) {
+      return List.of();
+    }
+    readers.turnTo(rest, deadline);
+    List<Glyphs> found = parted(readers.first(whole, Segmentation.PAGE, ""));
+    return new SecondLook(readers, rest).at(found.stream().map(Read::of).toList());
   }
 
   /** The words of a page, after {@link #read}, with those in ink that is none of theirs. */
@@ -83,7 +116,7 @@ final class PageReader {
     return words.stream().flatMap(word -> Splitter.split(word).stream()).toList();
   }
 
-  private Ordinals.CellRead cell(NumberReader numbers, Rect cell) throws TimeoutException {
+  private Ordinals.CellRead cell(Rect cell) throws TimeoutException {
     int line = page.pixels(LINE_MARGIN);
     Rect inside = cell.grown(-line, -line);
     Rect tight = tight(inside);
@@ -100,7 +133,7 @@ final class PageReader {
             Math.min(cell.bottom(), grown.bottom()));
     boolean frame = cell.height() > FRAME * page.height();
     List<Glyphs> found = readers.first(region, frame ? Segmentation.PAGE : Segmentation.BLOCK, "");
-    List<Read> words = found.isEmpty() ? unread(inside) : numbers.cell(region, parted(found));
+    List<Read> words = found.isEmpty() ? unread(inside) : parted(found).stream().map(Read::of).toList();
     return new Ordinals.CellRead(cell, region, words.stream().map(SecondLook::plain).toList());
   }
 
@@ -168,7 +201,7 @@ final class PageReader {
   }
 
   /** The page without its tables. */
-  private Gray rest() {
+  private Gray withoutTables() {
     if (tables.isEmpty()) {
       return page;
     }

@@ -67,6 +67,14 @@ record Read(
             .toList());
   }
 
+  /** The word read as something else; what it was read as before stays beside it. */
+  Read readAs(String other) {
+    Read changed =
+        new Read(
+            glyphs.readAs(other, glyphs.confidence()), road, confidence, reasons, alternatives);
+    return changed.with(new Alternative(text(), (1 - confidence) / 2));
+  }
+
   /** Two words side by side as one, as sure as the less sure, each with its other readings. */
   Read joined(Read next) {
     EnumSet<Reason> all = EnumSet.noneOf(Reason.class);
