@@ -77,12 +77,18 @@ final class NumberForm {
    * first lacks, for engines lose marks and seldom invent them; of symbols, the same letters.
    */
   static boolean confirms(String second, String first) {
-    String a = plain(first);
-    String b = plain(second);
+    String a = open(plain(first));
+    String b = open(plain(second));
     return a.equals(b)
         || (key(a).equals(key(b))
             && marks(a) > marks(b)
             && (!numeric(a) || wellFormed(a) && (grouped(a) || marks(a) == 1 || date(a))));
+  }
+
+  /** Without the mark that closes it, which belongs to the sentence. */
+  private static String open(String text) {
+    int last = text.length() - 1;
+    return last > 0 && ".,;:".indexOf(text.charAt(last)) >= 0 ? text.substring(0, last) : text;
   }
 
   private static boolean date(String text) {

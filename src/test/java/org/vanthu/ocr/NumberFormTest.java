@@ -33,6 +33,8 @@ class NumberFormTest {
       value = {
         "1.234.567 1234567 true",
         "432,2 4322 true",
+        "3; 3 true",
+        "'2021,' 2021 true",
         "4322 432,2 false",
         "1234567 1.234.567 false",
         "1.234.567 1.234.561 false",
