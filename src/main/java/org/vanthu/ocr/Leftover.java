@@ -71,8 +71,7 @@ final class Leftover {
     List<Read> found = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
       LooseInk ones = written.get(i);
-      List<Read> read =
-          ones.dash() ? List.of(dash(ones.box())) : read(ones, sheet.strips().get(i));
+      List<Read> read = ones.dash() ? List.of(dash(ones.box())) : read(ones, sheet.strips().get(i));
       boolean part = firm.stream().anyMatch(word -> touches(word.box(), ones.box()));
       read.forEach(word -> found.add(part ? word.atMost(UNREAD, Reason.UNREAD) : word));
     }

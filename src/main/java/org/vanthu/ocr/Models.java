@@ -5,9 +5,7 @@ final class Models {
 
   private Models() {}
 
-  /**
-   * The models write Đ as the Icelandic Ð, and the slash as that of fractions.
-   */
+  /** The models write Đ as the Icelandic Ð, and the slash as that of fractions. */
   static String repaired(String read) {
     return read.replace('Ð', 'Đ').replace('ð', 'đ').replace('⁄', '/');
   }

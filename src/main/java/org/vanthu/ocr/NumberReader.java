@@ -102,8 +102,7 @@ final class NumberReader {
 
   private static Read agreed(Read word, String second) {
     String number = NumberForm.plain(word.text());
-    boolean sure =
-        word.glyphs().confidence() >= UNSURE && number.equals(NumberForm.plain(second));
+    boolean sure = word.glyphs().confidence() >= UNSURE && number.equals(NumberForm.plain(second));
     return wellFormed(
         number.equals(word.text())
             ? word.confirmed(sure ? UNANIMOUS : SECONDED)
@@ -127,7 +126,8 @@ final class NumberReader {
     if (swallowed || (first && other)) {
       String said = swallowed ? a : best(a, b, c);
       Read read = said.equals(word.text()) ? word : word.readAs(said);
-      boolean contested = !swallowed && !said.equals(c) && NumberForm.marks(said) == NumberForm.marks(c);
+      boolean contested =
+          !swallowed && !said.equals(c) && NumberForm.marks(said) == NumberForm.marks(c);
       return contested
           ? with(read.with(MAJORITY, Reason.READINGS_DISAGREE), List.of(a, b, c))
           : wellFormed(read.confirmed(SECONDED));
@@ -136,8 +136,7 @@ final class NumberReader {
     String winner = first ? best(a, c) : other ? best(b, c) : best(a);
     Read read = winner.equals(word.text()) ? word : word.readAs(winner);
     double confidence = steady ? STEADY : first || other ? MAJORITY : NO_MAJORITY;
-    return wellFormed(
-        with(read.with(confidence, Reason.READINGS_DISAGREE), List.of(a, b, c)));
+    return wellFormed(with(read.with(confidence, Reason.READINGS_DISAGREE), List.of(a, b, c)));
   }
 
   private static Read with(Read read, List<String> readings) {

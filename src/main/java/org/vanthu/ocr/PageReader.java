@@ -133,7 +133,8 @@ final class PageReader {
             Math.min(cell.bottom(), grown.bottom()));
     boolean frame = cell.height() > FRAME * page.height();
     List<Glyphs> found = readers.first(region, frame ? Segmentation.PAGE : Segmentation.BLOCK, "");
-    List<Read> words = found.isEmpty() ? unread(inside) : parted(found).stream().map(Read::of).toList();
+    List<Read> words =
+        found.isEmpty() ? unread(inside) : parted(found).stream().map(Read::of).toList();
     return new Ordinals.CellRead(cell, region, words.stream().map(SecondLook::plain).toList());
   }
 

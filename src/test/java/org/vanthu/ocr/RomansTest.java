@@ -25,7 +25,6 @@ class RomansTest {
     Binary ink = Binary.of(Lifted.of(paper.image(), 300).gray());
     Rect box = InkMap.pieces(ink).stream().map(Pieces.Piece::box).reduce(Rect::union).orElseThrow();
     Read word = Read.of(Glyphs.even(read, box, 90));
-    assertThat(new Romans(ink).counted(java.util.List.of(word)).getFirst().text())
-        .isEqualTo(right);
+    assertThat(new Romans(ink).counted(java.util.List.of(word)).getFirst().text()).isEqualTo(right);
   }
 }
