@@ -81,7 +81,7 @@ final class NumberReader {
     List<String> third = opinions(disputed, words, SMALLER, Readers::first);
     for (int k = 0; k < disputed.size(); k++) {
       int i = disputed.get(k);
-      judged.set(i, decided(words.get(i), others.get(i), third.get(k)));
+      judged.set(i, decided(words.get(i), others.getOrDefault(i, ""), third.get(k)));
     }
     return judged;
   }
