@@ -46,8 +46,9 @@ final class SumEvidence {
 
   /** True when a sum holds with this amount, false when one fails, empty when none tells. */
   Optional<Boolean> of(Mention mention) {
-    if (!(mention.value() instanceof Value.Amount)) {
-      return Optional.empty();
+    boolean known = mention.value() instanceof Value.Amount amount && amount.vnd().isPresent();
+    if (!known) {
+      return Optional.empty(); // numbers that add up tell nothing of a unit that nobody knows
     }
     if (takesPart(failing, mention.span()) && !takesPart(holding, mention.span())) {
       return Optional.of(false);

@@ -29,6 +29,9 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
   /** Points above the motto within which a head's first line may stand. */
   private static final double ABOVE_MOTTO = 30;
 
+  /** Letters of what a stroke or a seal leaves in a scan. */
+  private static final int SPECK = 2;
+
   /** Confidence in a name made of known words alone, however badly its accents were read. */
   private static final double KNOWN = 0.93;
 
@@ -42,7 +45,7 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
       Optional<NumberLine> number,
       Optional<LocalDate> day,
       Lexicon lexicon) {
-    List<List<PaperLine>> groups = groups(names(head, number, lexicon), lexicon);
+    List<List<PaperLine>> groups = groups(names(document, head, number, lexicon), lexicon);
     List<Field<Issuer>> found = new ArrayList<>();
     for (List<PaperLine> group : groups) {
       boolean last = group == groups.getLast();
@@ -57,7 +60,8 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
   }
 
   /** The lines in capitals at the left, above the number. */
-  private static List<PaperLine> names(Head head, Optional<NumberLine> number, Lexicon lexicon) {
+  private static List<PaperLine> names(
+      Document document, Head head, Optional<NumberLine> number, Lexicon lexicon) {
     List<PaperLine> names = new ArrayList<>();
     Kinds kinds = new Kinds(lexicon);
     for (PaperLine line : head.lines()) {
@@ -66,7 +70,7 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
       }
       boolean named =
           line.capitals()
-              && line.text().length() > 2
+              && (line.text().length() > SPECK || document.confidence(line.span()) == 1)
               && head.leftOfMotto(line)
               && besideMotto(head, line)
               && !Head.isMotto(line)

@@ -28,11 +28,9 @@ final class SignerNames {
   private static final Pattern MISREAD_TR = Pattern.compile("^[lI1]r(?=\\p{Ll})");
 
   private final Document document;
-  private final List<String> surnames;
 
   SignerNames(Document document) {
     this.document = document;
-    this.surnames = Lexicon.words("surnames.txt");
   }
 
   static String plain(String name) {
@@ -52,6 +50,7 @@ final class SignerNames {
   private Field<String> surnamed(Field<String> field) {
     String name = field.value();
     String first = name.split(" ")[0];
+    List<String> surnames = Lexicon.words("surnames.txt");
     if (surnames.contains(first)) {
       return field;
     }

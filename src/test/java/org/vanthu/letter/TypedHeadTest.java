@@ -18,7 +18,8 @@ class TypedHeadTest {
   @CsvSource({
     "BỘ TÀI NGUYÊN VÀ MÔI, TRƯỜNG, Bộ Tài nguyên và Môi trường",
     "SỞ NÔNG NGHIỆP VÀ MÔI, TRƯỜNG, Sở Nông nghiệp và Môi trường",
-    "BỘ QUỐC, PHÒNG, Bộ Quốc phòng"
+    "BỘ QUỐC, PHÒNG, Bộ Quốc phòng",
+    "BỘ KẾ HOẠCH VÀ ĐẦU, TƯ, Bộ Kế hoạch và Đầu tư"
   })
   void nameThatIsWrappedWithinAWordIsOneBody(String first, String second, String whole) {
     Fields fields = fields("12/TB-VP", first, second);

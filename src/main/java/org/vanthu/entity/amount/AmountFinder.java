@@ -25,8 +25,14 @@ public final class AmountFinder {
   /** "2,5 tỷ" without "đồng". */
   private static final double NO_CURRENCY = 0.93;
 
-  /** A large number without unit among words of money. */
+  /** A number of billions without unit among words of money. */
   private static final double BARE = 0.82;
+
+  /** The same of millions, which may as well be counted in thousands. */
+  private static final double BARE_MILLIONS = 0.7;
+
+  /** Đồng from which a bare number can't be counted in anything larger. */
+  private static final BigDecimal BILLION = BigDecimal.TEN.pow(9);
 
   /** Groups of digits from which a number may be money without a unit. */
   private static final int BARE_PIECES = 3;
@@ -170,7 +176,7 @@ public final class AmountFinder {
     return switch (reading.unit()) {
       case CURRENCY -> PLAIN;
       case SCALE -> NO_CURRENCY;
-      case NONE -> BARE;
+      case NONE -> reading.vnd().compareTo(BILLION) < 0 ? BARE_MILLIONS : BARE;
     };
   }
 
