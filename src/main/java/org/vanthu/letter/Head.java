@@ -19,6 +19,10 @@ record Head(List<PaperLine> lines, Optional<PaperLine> motto) {
   private static final Pattern MOTTO =
       Pattern.compile(".{0,4}c.ng h.a x. h.i ch. ngh.a.*|.{0,3}dang cong san viet ?nam.{0,3}");
 
+  /** The name of state or party and nothing else, as it may stand in small letters too. */
+  private static final Pattern ALONE =
+      Pattern.compile(".{0,4}(?:c.ng h.a x. h.i ch. ngh.a|dang cong san) vi.t ?nam.{0,3}");
+
   private static final Pattern SECOND_LINE = Pattern.compile("doc lap.{1,5}tu do.{1,5}hanh.*");
 
   private static final Pattern BODY =
@@ -49,7 +53,8 @@ record Head(List<PaperLine> lines, Optional<PaperLine> motto) {
   }
 
   static boolean isMotto(PaperLine line) {
-    return line.text().length() < 60 && MOTTO.matcher(line.folded()).matches();
+    boolean whole = line.capitals() || ALONE.matcher(line.folded()).matches();
+    return whole && line.text().length() < 60 && MOTTO.matcher(line.folded()).matches();
   }
 
   static boolean isSecondLineOfMotto(PaperLine line) {

@@ -31,14 +31,15 @@ public final class LetterReader {
     for (PartDivider.Draft draft : new PartDivider(new Paper(document)).divide()) {
       Fields fields =
           draft.type() == Part.Type.LETTER
-              ? letter(document, draft.lines())
+              ? letter(document, draft, mentions)
               : annex(document, draft.lines(), mentions);
       parts.add(new Part("p" + (parts.size() + 1), draft.type(), draft.span(), fields));
     }
     return parts;
   }
 
-  private Fields letter(Document document, List<PaperLine> lines) {
+  private Fields letter(Document document, PartDivider.Draft draft, List<Mention> mentions) {
+    List<PaperLine> lines = draft.lines();
     Texts texts = new Texts(document);
     Head head = Head.of(lines);
     Optional<NumberLine> number = Numbering.line(head);
@@ -51,7 +52,8 @@ public final class LetterReader {
     Dating dating = new Dating(document);
     Optional<DateLine> date = dating.line(head);
     boolean byHand = number.isPresent() && Pen.probable(document, number.get(), date);
-    Optional<Fields.IssuedOnField> issuedOn = date.flatMap(d -> dating.field(d, byHand));
+    Optional<Fields.IssuedOnField> issuedOn = date.flatMap(d -> dating.field(d, byHand))
+            .or(() -> new Adoption(document, mentions).within(draft.span()));
     Bodies bodies = Bodies.find(document, head, number, from(issuedOn), lexicon);
     Foot foot = Foot.find(lines, texts);
     Map<Label, Field<String>> labels = labels(head, texts);

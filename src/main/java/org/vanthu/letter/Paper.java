@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.vanthu.model.Block;
 import org.vanthu.model.BlockKind;
 import org.vanthu.model.Document;
+import org.vanthu.model.Folded;
 import org.vanthu.model.Line;
 import org.vanthu.model.Region;
 import org.vanthu.model.Span;
@@ -41,13 +42,19 @@ final class Paper {
       PaperLine whole =
           PaperLine.of(document, line.span(), line.region(), count, line.style().bold());
       Matcher column = RIGHT_COLUMN.matcher(whole.folded());
-      if (column.find()) {
+      if (column.find() && isHead(whole.text().substring(column.end()))) {
         lines.add(cut(whole, 0, column.start(), line));
         lines.add(cut(whole, column.end(), whole.text().length(), line));
       } else {
         lines.add(whole);
       }
     }
+  }
+
+  /** Heads print the state's name in capitals; in a sentence it is none. */
+  private static boolean isHead(String right) {
+    return right.length() > 1
+        && (Character.isUpperCase(right.charAt(1)) || Folded.of(right).startsWith("doc lap"));
   }
 
   private PaperLine cut(PaperLine whole, int from, int to, Line line) {
