@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes a body's name, printed in capitals, as running text has it: "ỦY BAN NHÂN DÂN TỈNH QUẢNG
@@ -16,6 +17,9 @@ final class RunningCase {
 
   /** Words of the longest phrase of the lexicon. */
   private static final int LONGEST = 10;
+
+  /** Consonants alone: TP., TNHH, MTV. */
+  private static final Pattern ABBREVIATED = Pattern.compile("[B-DF-HJ-NP-TVWXZĐ]{2,6}\\.?");
 
   private static final Set<String> UNITS =
       Set.of("tỉnh", "huyện", "quận", "xã", "phường", "thị trấn", "thị xã", "thành phố", "đặc khu");
@@ -73,8 +77,8 @@ final class RunningCase {
         String raw = String.join(" ", List.of(words).subList(at, at + n));
         String bare = raw.replaceAll("[,;.:]+$", "");
         Optional<Lexicon.Phrase> found = lexicon.phrase(bare);
-        boolean fits = found.isPresent() && (n > 1 || !place || lexicon.province(bare).isPresent());
-        if (fits) {
+        boolean alone = n > 1 || lexicon.province(bare).isPresent() || !place && opens(found);
+        if (found.isPresent() && alone) {
           written.add(found.orElseThrow().text() + raw.substring(bare.length()));
           at += n;
           place = false;
@@ -83,6 +87,11 @@ final class RunningCase {
         }
       }
       return false;
+    }
+
+    /** A word that begins bodies' names is one only where a name may begin: "Môi trường". */
+    private boolean opens(Optional<Lexicon.Phrase> word) {
+      return capital || word.filter(Lexicon.Phrase::head).isEmpty();
     }
 
     private boolean unit() {
@@ -126,6 +135,9 @@ final class RunningCase {
 
   private static String cased(String word, boolean capital) {
     String lower = word.toLowerCase(VIETNAMESE);
+    if (ABBREVIATED.matcher(word).matches()) {
+      return word;
+    }
     return capital && !lower.isEmpty()
         ? lower.substring(0, 1).toUpperCase(VIETNAMESE) + lower.substring(1)
         : lower;

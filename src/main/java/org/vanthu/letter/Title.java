@@ -138,7 +138,8 @@ record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLi
     List<PaperLine> subject = new ArrayList<>();
     for (PaperLine line : head.lines()) {
       if (subject.isEmpty()) {
-        if (SHORT_ABOUT.matcher(line.folded()).matches()) {
+        boolean left = FAR_ABOUT.start(line.folded()) == 0 && head.leftOfMotto(line);
+        if (left || SHORT_ABOUT.matcher(line.folded()).matches()) {
           subject.add(line);
         }
       } else if (goesOnUnderNumber(subject, line, head)) {
