@@ -122,6 +122,9 @@ record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLi
     double height = Math.max(9, Math.min(b.height(), above.height()));
     boolean centred = Math.abs(a.centerX() - b.centerX()) < OFF_CENTRE;
     boolean leads = first && FAR_ABOUT.start(line.folded()) >= 0;
+    if (first && !leads && title.bold() && !line.bold() && isSentence(line)) {
+      return false;
+    }
     return line.page() == title.page()
         && (leads || together || centred)
         && b.top() - above.bottom() < (first ? 2.5 : WIDEST_GAP) * height

@@ -54,6 +54,7 @@ class OtherFormsTest {
         "12,345.67 triệu đồng | [12,345.67 triệu đồng] 12345670000",
         "từ 1,5 tỷ - 2 tỷ đồng | [1,5 tỷ] 1500000000 + [2 tỷ đồng] 2000000000",
         "mức 000 đồng | ``",
+        "thứ⏎39⏎đồng đều | ``",
       })
   void amountsOfOtherForms(String text, String expected) {
     assertThat(Read.brief(text.replace("⏎", "\n"), Amount.class)).isEqualTo(expected);

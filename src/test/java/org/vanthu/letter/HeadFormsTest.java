@@ -87,6 +87,14 @@ class HeadFormsTest {
         .isEqualTo("Kiểm tra công tác văn thư giai đoạn 2024 - 2025");
   }
 
+  @Test
+  void invitationHasNoAbstract() {
+    PageFixture page = right(PageFixture.page(1).centred(150, 60, "BỘ TƯ PHÁP"));
+    page.centred(150, 92, "Số: 12/GM-BTP").bold(true).centred(297, 140, "GIẤY MỜI").bold(false);
+    page.centred(297, 156, "Bộ Tư pháp trân trọng kính mời: đơn vị tư vấn và các doanh nghiệp");
+    assertThat(read(page).getFirst().fields().subject()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

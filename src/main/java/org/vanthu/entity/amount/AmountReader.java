@@ -113,7 +113,8 @@ final class AmountReader {
   /** Đồng without a scale: a comma before three digits can't be decimal. */
   private Optional<Reading> plain(Numeral numeral, int at) {
     int currency = Currency.at(passage, at);
-    if (currency == 0 || passage.at(at).is("đ") && passage.at(at).spaced() && small(numeral)) {
+    boolean apart = passage.at(at).breaks() > 0 && isFew(numeral);
+    if (currency == 0 || apart || passage.at(at).is("đ") && passage.at(at).spaced() && small(numeral)) {
       return Optional.empty();
     }
     Numeral whole = numeral.wellFormed() ? thousands(numeral) : numeral;
@@ -126,6 +127,11 @@ final class AmountReader {
             Unit.CURRENCY,
             0,
             whole.wellFormed()));
+  }
+
+  /** Hundreds of đồng buy nothing: with a line end before "đồng", an ordinal and another word. */
+  private static boolean isFew(Numeral numeral) {
+    return numeral.groups() == 0 && numeral.value().compareTo(THOUSAND) < 0;
   }
 
   private static boolean small(Numeral numeral) {
