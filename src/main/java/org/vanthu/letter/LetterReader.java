@@ -52,7 +52,8 @@ public final class LetterReader {
     Dating dating = new Dating(document);
     Optional<DateLine> date = dating.line(head);
     boolean byHand = number.isPresent() && Pen.probable(document, number.get(), date);
-    Optional<Fields.IssuedOnField> issuedOn = date.flatMap(d -> dating.field(d, byHand))
+    Optional<Fields.IssuedOnField> issuedOn =
+        date.flatMap(d -> dating.field(d, byHand))
             .or(() -> new Adoption(document, mentions).within(draft.span()));
     Bodies bodies = Bodies.find(document, head, number, from(issuedOn), lexicon);
     Foot foot = Foot.find(lines, texts);

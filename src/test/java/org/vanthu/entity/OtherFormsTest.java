@@ -54,6 +54,8 @@ class OtherFormsTest {
         "12,345.67 triệu đồng | [12,345.67 triệu đồng] 12345670000",
         "từ 1,5 tỷ - 2 tỷ đồng | [1,5 tỷ] 1500000000 + [2 tỷ đồng] 2000000000",
         "mức 000 đồng | ``",
+        "khoảng 30-35 tỷ đồng | [35 tỷ đồng] 35000000000 about",
+        "45 tỷ 600 triệu đồng cho Đề án 06 | [45 tỷ 600 triệu đồng] 45600000000",
         "thứ⏎39⏎đồng đều | ``",
       })
   void amountsOfOtherForms(String text, String expected) {

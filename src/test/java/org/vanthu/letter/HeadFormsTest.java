@@ -31,8 +31,7 @@ class HeadFormsTest {
         "CỤC QUẢN LÝ CÔNG SẢN | Số: 45/QLCS-HC | Cục Quản lý công sản |",
         "CÔNG TY TNHH MTV;MÔI TRƯỜNG ĐÔ THỊ | Số: 45/MTĐT-KT | Công ty TNHH MTV Môi trường đô thị |",
       })
-  void issuerAndTheBodyAboveItAreNamed(
-      String lines, String number, String issuer, String parent) {
+  void issuerAndTheBodyAboveItAreNamed(String lines, String number, String issuer, String parent) {
     PageFixture page = PageFixture.page(1);
     String[] names = lines.split(";");
     for (int i = 0; i < names.length; i++) {
@@ -98,7 +97,11 @@ class HeadFormsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"HOẢ TỐC | MẬT | DỰ THẢO", "THƯỢNG KHẨN | TỐI MẬT | DỰ THẢO LẦN 2", "KHẨN | TUYỆT MẬT | Dự thảo"})
+      value = {
+        "HOẢ TỐC | MẬT | DỰ THẢO",
+        "THƯỢNG KHẨN | TỐI MẬT | DỰ THẢO LẦN 2",
+        "KHẨN | TUYỆT MẬT | Dự thảo"
+      })
   void stampsOfTheHeadAreTold(String urgency, String secrecy, String draft) {
     PageFixture page = right(PageFixture.page(1).centred(150, 60, "BỘ TƯ PHÁP"));
     page.centred(150, 92, "Số: 12/BTP-VP").centred(150, 130, urgency).centred(150, 160, secrecy);

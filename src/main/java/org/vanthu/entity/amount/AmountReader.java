@@ -114,7 +114,9 @@ final class AmountReader {
   private Optional<Reading> plain(Numeral numeral, int at) {
     int currency = Currency.at(passage, at);
     boolean apart = passage.at(at).breaks() > 0 && isFew(numeral);
-    if (currency == 0 || apart || passage.at(at).is("đ") && passage.at(at).spaced() && small(numeral)) {
+    if (currency == 0
+        || apart
+        || passage.at(at).is("đ") && passage.at(at).spaced() && small(numeral)) {
       return Optional.empty();
     }
     Numeral whole = numeral.wellFormed() ? thousands(numeral) : numeral;

@@ -117,6 +117,10 @@ final class MoneyContext {
   /** "khoảng", "hơn", "không quá", "tối đa", "dự kiến", "~" before the number. */
   boolean isApproximate(int i) {
     int at = i - 1;
+    boolean range = passage.at(at).is("-") || passage.at(at).is("đến");
+    if (range && passage.at(at - 1).isNumber()) {
+      at -= 2; // "khoảng 30-35 tỷ đồng" says of both ends what it is
+    }
     while (passage.at(at).is("là") || passage.at(at).is("chỉ")) {
       at--;
     }
