@@ -90,6 +90,31 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
+  /** What is seen of a file's tables on the way to its record, for those who look for an error. */
+  public Sight look(Path file, String fileName, Optional<String> password, Progress progress)
+      throws RefusedException {
+    Source source = guard.run("intake", () -> intake.receive(file, fileName, password));
+    return guard.run(
+        "pipeline",
+        () -> {
+          try (Reading reading = reader.open(source)) {
+            return sight(reading, progress);
+          }
+        });
+  }
+
+  private Sight sight(Reading reading, Progress progress) {
+    Pages pages =
+        switch (reading) {
+          case FlowReading flow -> new Pages(List.of(), List.of());
+          case PagedReading paged -> ocr.complete(paged, progress);
+        };
+    List<Page> upright = pages.pages().stream().map(Page::upright).toList();
+    Document document = reading instanceof FlowReading flow ? flow.document() : compose(pages);
+    return new Sight(
+        upright, tableFinder.findAll(upright), document, tableInterpreter.interpret(document));
+  }
+
   /** The record alone, see {@link #extract}. */
   public DocumentRecord read(
       Path file, String fileName, Optional<String> password, Progress progress) {

@@ -13,6 +13,9 @@ record Parts(Streams streams) implements CommandLine.IFactory {
     if (kind == SchemaCommand.class) {
       return kind.cast(new SchemaCommand(streams));
     }
+    if (kind == DebugTablesCommand.class) {
+      return kind.cast(new DebugTablesCommand(streams));
+    }
     return CommandLine.defaultFactory().create(kind);
   }
 }

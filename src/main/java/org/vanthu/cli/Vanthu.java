@@ -12,7 +12,12 @@ import picocli.CommandLine.Command;
         "Reads Vietnamese official papers into records that link every value to its place.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ExtractCommand.class, ServeCommand.class, SchemaCommand.class})
+    subcommands = {
+      ExtractCommand.class,
+      ServeCommand.class,
+      SchemaCommand.class,
+      DebugCommand.class
+    })
 public final class Vanthu {
 
   private Vanthu() {}
