@@ -1,7 +1,9 @@
 package org.vanthu.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vanthu.PageFixture;
@@ -101,6 +103,67 @@ class UnruledTableTest {
     assertThat(found.get(1)).hasSize(1);
     assertThat(found.get(1).getFirst().rows()).isEqualTo(1);
     assertThat(text(found.get(1).getFirst(), 0, 2)).isEqualTo("1.300");
+  }
+
+  @Test
+  void cellsInTheMiddleOfTheirRowBelongToAllOfItsLines() {
+    PageFixture page = PageFixture.page(1).size(10);
+    page.text(60, 90, "TT").text(100, 90, "Nội dung").text(300, 90, "Kinh phí");
+    for (int i = 0; i < 4; i++) {
+      double y = 110 + 32 * i;
+      page.lines(100, y, 12, "Thuê dịch vụ hệ thống", "camera giám sát " + i);
+      page.text(60, y + 6, "" + (i + 1)).text(305, y + 6, "1.20" + i);
+    }
+    Grid grid = only(page.build());
+    assertThat(grid.rows()).isEqualTo(5);
+    assertThat(text(grid, 3, 0)).isEqualTo("3");
+    assertThat(text(grid, 3, 1)).isEqualTo("Thuê dịch vụ hệ thống camera giám sát 2");
+    assertThat(text(grid, 3, 2)).isEqualTo("1.202");
+  }
+
+  @Test
+  void tableBesideRunningTextOfAnotherColumnIsReadAlone() {
+    PageFixture page = PageFixture.page(1).size(9);
+    page.ruling(82, 40, 280);
+    page.text(40, 92, "State").text(120, 92, "No.").text(180, 92, "Rate").text(240, 92, "Share");
+    page.ruling(95, 40, 280);
+    for (int i = 0; i < 20; i++) {
+      double y = 106 + 10 * i;
+      page.text(40, y, "State-" + i).text(120, y, "1,44" + i % 10).text(180, y, "19." + i % 10);
+      page.text(240, y, "4" + i % 10 + "%");
+    }
+    page.ruling(302, 40, 280);
+    for (int i = 0; i < 19; i++) {
+      page.text(320, 97.5 + 11.3 * i, "disparities in heart disease and stroke and access care");
+    }
+    Grid grid = only(page.build());
+    assertThat(grid.columns()).isEqualTo(4);
+    assertThat(grid.rows()).isEqualTo(21);
+    assertThat(text(grid, 20, 3)).isEqualTo("49%");
+  }
+
+  @Test
+  void pageOfAHundredThousandWordsIsReadInSeconds() {
+    PageFixture page = PageFixture.page(1).size(0.5);
+    for (int i = 0; i < 25_000; i++) {
+      double y = 20 + 0.03 * i;
+      page.text(60, y, "a" + i).text(150, y, "1." + i).text(300, y, "x").text(400, y, "2." + i);
+    }
+    Page hostile = page.build();
+    assertTimeout(Duration.ofSeconds(40), () -> finder.find(hostile));
+  }
+
+  @Test
+  void numberOfThePageIsNoPartOfTheTableBelow() {
+    PageFixture page = PageFixture.page(3).size(10).text(296, 40, "3");
+    page.text(60, 56, "TT").text(100, 56, "Đơn vị").text(300, 56, "Kinh phí");
+    for (int i = 0; i < 4; i++) {
+      page.text(60, 70 + 14 * i, "" + (i + 1)).text(100, 70 + 14 * i, "Sở số " + i);
+      page.text(305, 70 + 14 * i, "1.20" + i);
+    }
+    Grid grid = only(page.build());
+    assertThat(grid.rows()).isEqualTo(5);
+    assertThat(text(grid, 0, 2)).isEqualTo("Kinh phí");
   }
 
   @Test

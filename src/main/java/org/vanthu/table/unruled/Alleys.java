@@ -1,10 +1,8 @@
 package org.vanthu.table.unruled;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.vanthu.model.Box;
 import org.vanthu.model.Word;
 
 /**
@@ -12,9 +10,6 @@ import org.vanthu.model.Word;
  * keep it: chance makes no long rivers.
  */
 final class Alleys {
-
-  /** Fields per point on which ink is marked; more tells narrower strips and takes longer. */
-  private static final int FINE = 2;
 
   /** Share of the lines that may cross an alley, as heads and sums do; more tears cells apart. */
   private static final double CROSSED = 0.1;
@@ -48,18 +43,18 @@ final class Alleys {
     List<Line> rich = rich(lines);
     double em = em(rich);
     List<Strip> strips =
-        white(rich, (int) (CROSSED * rich.size())).stream()
-            .filter(strip -> kept(strip, rich, em))
-            .toList();
-    Box hull = Box.around(lines.stream().map(Line::box).toList());
-    int[] inked = inked(lines, hull);
-    return strips.stream().map(strip -> clearest(strip, inked, hull, em)).toList();
+        new InkProfile(rich)
+            .white((int) (CROSSED * rich.size())).stream()
+                .filter(strip -> kept(strip, rich, em))
+                .toList();
+    InkProfile ink = new InkProfile(lines);
+    return strips.stream().map(strip -> clearest(strip, ink, em)).toList();
   }
 
   /** The widest part of a strip that as few lines cross as may be; heads run across it. */
-  private static Strip clearest(Strip strip, int[] inked, Box hull, double em) {
+  private static Strip clearest(Strip strip, InkProfile ink, double em) {
     for (int crossing = 0; crossing <= HEADS; crossing++) {
-      Strip part = widest(strip, inked, hull, crossing);
+      Strip part = ink.widest(strip, crossing);
       if (part.width() >= Math.min(CLEAR * em, strip.width())) {
         return part;
       }
@@ -67,53 +62,17 @@ final class Alleys {
     return strip;
   }
 
-  private static Strip widest(Strip strip, int[] inked, Box hull, int crossing) {
-    int from = (int) Math.round((strip.left() - hull.left()) * FINE);
-    int to = (int) Math.round((strip.right() - hull.left()) * FINE);
-    int best = 0;
-    int end = from;
-    int run = 0;
-    for (int x = from; x < to; x++) {
-      run = inked[x] <= crossing ? run + 1 : 0;
-      if (run > best) {
-        best = run;
-        end = x + 1;
-      }
-    }
-    double left = hull.left() + (double) (end - best) / FINE;
-    return new Strip(left, left + (double) best / FINE);
-  }
-
   /** What lines leave free, wherever it may be an alley. */
   List<Strip> loose(List<Line> lines) {
     double em = em(lines);
-    return white(lines, 0).stream()
-        .filter(s -> s.width() >= (sides(s, lines) > 1 ? LOOSE : WIDE) * em)
-        .toList();
+    return new InkProfile(lines)
+        .white(0).stream()
+            .filter(s -> s.width() >= (sides(s, lines) > 1 ? LOOSE : WIDE) * em)
+            .toList();
   }
 
   private static double em(List<Line> lines) {
     return median(lines.stream().mapToDouble(Line::em).toArray());
-  }
-
-  /** White strips that at most so many lines cross. */
-  private static List<Strip> white(List<Line> lines, int crossing) {
-    Box hull = Box.around(lines.stream().map(Line::box).toList());
-    int[] inked = inked(lines, hull);
-    List<Strip> strips = new ArrayList<>();
-    int from = 0;
-    for (int x = 1; x < inked.length; x++) {
-      if (inked[x] > crossing) {
-        if (from > 0 && x > from + 1) {
-          strips.add(
-              new Strip(hull.left() + (double) from / FINE, hull.left() + (double) x / FINE));
-        }
-        from = x + 1;
-      } else if (from == 0) {
-        from = x;
-      }
-    }
-    return strips;
   }
 
   static double median(double[] values) {
@@ -125,29 +84,6 @@ final class Alleys {
   private static List<Line> rich(List<Line> lines) {
     int most = lines.stream().mapToInt(line -> line.phrases(WIDE).size()).max().orElse(0);
     return lines.stream().filter(line -> line.phrases(WIDE).size() >= RICH * most).toList();
-  }
-
-  private static int[] inked(List<Line> lines, Box hull) {
-    int[] change = new int[(int) (hull.width() * FINE) + 3];
-    for (Line line : lines) {
-      int end = -1;
-      for (Word word : line.words()) {
-        if (Leaders.is(word)) {
-          continue;
-        }
-        int left = Math.max(end, (int) Math.round((word.box().left() - hull.left()) * FINE));
-        int right = (int) Math.round((word.box().right() - hull.left()) * FINE);
-        if (right > left) {
-          change[left]++;
-          change[right]--;
-          end = right;
-        }
-      }
-    }
-    for (int x = 1; x < change.length; x++) {
-      change[x] += change[x - 1];
-    }
-    return change;
   }
 
   /** Lines that stand on the side of a strip on which fewer do. */
@@ -164,7 +100,7 @@ final class Alleys {
         both >= 4 && aligned(strip, lines) >= ALIGNED * right
             ? 0.12
             : both >= 4 && betweenFigures(strip, lines)
-                ? 0.2
+                ? 0.12
                 : both >= 8 ? 0.35 : both >= 4 ? 0.6 : both >= 2 ? 0.7 : 1.2;
     return both > 0 && strip.width() >= wanted * em;
   }

@@ -1,7 +1,9 @@
 package org.vanthu.table.unruled;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vanthu.model.Box;
 import org.vanthu.model.Word;
 import org.vanthu.table.unruled.Sketch.Place;
@@ -27,15 +29,6 @@ final class Judge {
     /** Nothing says that it is a table: no ruling, no figures, no head. */
     SILENT
   }
-
-  /** Share of cells that hold words, below which gaps were no columns. */
-  private static final double FILLED = 0.4;
-
-  /** The same where all columns have a head, as in forms to be filled in. */
-  private static final double FILLED_UNDER_HEAD = 0.15;
-
-  /** Share of rows that must have two cells with words at least. */
-  private static final double DIVIDED_ROWS = 0.45;
 
   /** Share of a column's lines that run on, from which it is running text. */
   private static final double RUNNING = 0.55;
@@ -69,7 +62,7 @@ final class Judge {
     if (contents(candidate)) {
       return Verdict.CONTENTS;
     }
-    if (!filled(candidate) || axis(candidate)) {
+    if (!Fill.enough(candidate) || Fill.axis(candidate)) {
       return Verdict.SPARSE;
     }
     return candidate.rules() >= 2 || telling(candidate) ? Verdict.TABLE : Verdict.SILENT;
@@ -123,21 +116,22 @@ final class Judge {
    * together, as in no two columns of one text.
    */
   private static boolean stepped(Candidate candidate) {
+    Map<Integer, List<Box>> rows =
+        candidate.filled().stream()
+            .filter(p -> p.columnSpan() == 1)
+            .collect(
+                Collectors.groupingBy(
+                    Place::row, Collectors.mapping(Judge::box, Collectors.toList())));
     int stepped = 0;
     for (int r = 0; r + 1 < candidate.sketch().rows(); r++) {
-      int row = r;
-      List<Box> cells = boxes(candidate, row);
-      List<Box> next = boxes(candidate, row + 1);
-      stepped += uneven(cells) && next.size() > 1 ? 1 : 0;
+      boolean next = rows.getOrDefault(r + 1, List.of()).size() > 1;
+      stepped += next && uneven(rows.getOrDefault(r, List.of())) ? 1 : 0;
     }
     return candidate.columns() > 2 && (stepped >= 2 || stepped == 1 && Marks.in(candidate.body()));
   }
 
-  private static List<Box> boxes(Candidate candidate, int row) {
-    return candidate.filled().stream()
-        .filter(p -> p.row() == row && p.columnSpan() == 1)
-        .map(p -> Box.around(p.words().stream().map(Word::box).toList()))
-        .toList();
+  private static Box box(Place place) {
+    return Box.around(place.words().stream().map(Word::box).toList());
   }
 
   private static boolean uneven(List<Box> cells) {
@@ -152,43 +146,6 @@ final class Judge {
             .filter(b -> b.line().words().stream().anyMatch(Leaders::is))
             .count();
     return candidate.columns() <= 3 && led * 2 > candidate.body().size() && candidate.rules() < 2;
-  }
-
-  /** Figures that stand alone in their rows and don't count them: the axis of a chart. */
-  private static boolean axis(Candidate candidate) {
-    int[] inRow = new int[candidate.sketch().rows()];
-    candidate.filled().forEach(p -> inRow[p.row()]++);
-    List<String> lone =
-        candidate.filled().stream()
-            .filter(p -> p.column() == 0 && inRow[p.row()] == 1)
-            .map(Candidate::text)
-            .filter(t -> !t.isEmpty() && t.chars().allMatch(Character::isDigit) && t.length() < 8)
-            .toList();
-    int counts = 0;
-    for (int i = 1; i < lone.size(); i++) {
-      counts += Integer.parseInt(lone.get(i)) == Integer.parseInt(lone.get(i - 1)) + 1 ? 1 : 0;
-    }
-    return lone.size() >= 3 && counts * 2 < lone.size() - 1;
-  }
-
-  private static boolean filled(Candidate candidate) {
-    int[] inRow = new int[candidate.sketch().rows()];
-    candidate.filled().forEach(p -> inRow[p.row()]++);
-    int divided = 0;
-    for (int count : inRow) {
-      divided += count >= 2 ? 1 : 0;
-    }
-    long heads =
-        candidate.filled().stream()
-            .filter(p -> p.row() < Math.max(1, candidate.sketch().headRows()))
-            .mapToInt(Place::column)
-            .distinct()
-            .count();
-    boolean headed = heads >= candidate.columns();
-    double share = (double) candidate.filled().size() / candidate.sketch().places().size();
-    return headed
-        ? share >= FILLED_UNDER_HEAD && divided >= 1
-        : share >= FILLED && divided >= DIVIDED_ROWS * inRow.length;
   }
 
   /** Where nothing is drawn: figures in a column, or a head in bold type over text that is not. */

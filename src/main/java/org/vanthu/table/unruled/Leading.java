@@ -30,9 +30,11 @@ final class Leading {
 
   private final List<Gap> gaps = new ArrayList<>();
   private final double em;
+  private final long marks;
 
   Leading(List<Band> bands, List<ColumnShape> shapes, boolean marked, double em) {
     this.em = em;
+    marks = bands.stream().filter(Band::keyed).count();
     for (int column = 0; column < shapes.size(); column++) {
       boolean figures = shapes.get(column).numeric() || marked && column == 0;
       Optional<Fragment> above = Optional.empty();
@@ -44,7 +46,7 @@ final class Leading {
               figures
                   && (column == 0 || own.get().numeric() && above.get().numeric())
                   && (band.keyed() || column == 0);
-          gaps.add(new Gap(white, rows, marked && band.keyed() && column > 0));
+          gaps.add(new Gap(white, rows, marked && band.keyed() && column > 0 && !figures));
         }
         above = band.at(column).isPresent() ? own : above;
       }
@@ -71,6 +73,9 @@ final class Leading {
 
   /** What is narrower than all white above lines with a mark. */
   private double aboveMarks() {
+    if (gaps.stream().filter(Gap::begins).count() * 2 < marks) {
+      return -Double.MAX_VALUE;
+    }
     double least =
         gaps.stream().filter(Gap::begins).mapToDouble(Gap::white).min().orElse(-Double.MAX_VALUE);
     return least < 0 ? -Double.MAX_VALUE : least - MARKED * em;

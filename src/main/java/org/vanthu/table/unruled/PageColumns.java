@@ -24,6 +24,9 @@ final class PageColumns {
   /** Phrases of the lines of a table beside running text, on average. */
   private static final double PHRASES = 2.4;
 
+  /** Points by which strips beside each other may differ in height in one gutter. */
+  private static final double ALIKE = 4;
+
   /** Gutters within columns, and columns above each other. */
   private static final int DEEPEST = 5;
 
@@ -160,7 +163,8 @@ final class PageColumns {
       Optional<Box> beside =
           merged.stream()
               .filter(b -> Math.abs(b.right() - run.left()) < 0.6 * wide)
-              .filter(b -> b.overlapY(run) > 0.8 * Math.max(b.height(), run.height()))
+              .filter(b -> Math.abs(b.top() - run.top()) < ALIKE)
+              .filter(b -> Math.abs(b.bottom() - run.bottom()) < ALIKE)
               .findFirst();
       if (beside.isPresent()) {
         Box other = beside.get();

@@ -2,7 +2,11 @@ package org.vanthu.table.unruled;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vanthu.model.Word;
 import org.vanthu.table.unruled.Sketch.Place;
@@ -11,7 +15,7 @@ import org.vanthu.table.unruled.Sketch.Place;
 final class PlaceGrid {
 
   private final int columns;
-  private final List<Place> places = new ArrayList<>();
+  private final Map<Integer, List<Place>> byRow = new HashMap<>();
   private int rows;
 
   PlaceGrid(int columns) {
@@ -29,33 +33,48 @@ final class PlaceGrid {
 
   /** Puts a cell; where it would lie on others, they become one. */
   void put(int row, int column, int rowSpan, int columnSpan, List<Word> words) {
-    int top = row;
-    int left = column;
-    int bottom = row + rowSpan;
-    int right = column + columnSpan;
-    List<Word> all = new ArrayList<>(words);
-    for (boolean grown = true; grown; ) {
-      grown = false;
-      for (Place other : List.copyOf(places)) {
-        if (other.row() < bottom
-            && top < other.row() + other.rowSpan()
-            && other.column() < right
-            && left < other.column() + other.columnSpan()) {
-          places.remove(other);
-          all.addAll(other.words());
-          top = Math.min(top, other.row());
-          left = Math.min(left, other.column());
-          bottom = Math.max(bottom, other.row() + other.rowSpan());
-          right = Math.max(right, other.column() + other.columnSpan());
-          grown = true;
-        }
-      }
+    Place whole = new Place(row, column, rowSpan, columnSpan, words);
+    for (Optional<Place> other = meeting(whole); other.isPresent(); other = meeting(whole)) {
+      remove(other.get());
+      whole = joined(whole, other.get());
     }
-    places.add(new Place(top, left, bottom - top, right - left, all));
+    for (int r = whole.row(); r < whole.row() + whole.rowSpan(); r++) {
+      byRow.computeIfAbsent(r, at -> new ArrayList<>()).add(whole);
+    }
+  }
+
+  private void remove(Place place) {
+    for (int r = place.row(); r < place.row() + place.rowSpan(); r++) {
+      byRow.getOrDefault(r, List.of()).remove(place);
+    }
+  }
+
+  private Optional<Place> meeting(Place place) {
+    return IntStream.range(place.row(), place.row() + place.rowSpan())
+        .boxed()
+        .flatMap(r -> byRow.getOrDefault(r, List.of()).stream())
+        .filter(other ->
+            other.column() < place.column() + place.columnSpan()
+                && place.column() < other.column() + other.columnSpan())
+        .findFirst();
+  }
+
+  private static Place joined(Place a, Place b) {
+    int row = Math.min(a.row(), b.row());
+    int column = Math.min(a.column(), b.column());
+    List<Word> words = new ArrayList<>(b.words());
+    words.addAll(a.words());
+    return new Place(
+        row,
+        column,
+        Math.max(a.row() + a.rowSpan(), b.row() + b.rowSpan()) - row,
+        Math.max(a.column() + a.columnSpan(), b.column() + b.columnSpan()) - column,
+        words);
   }
 
   /** All cells, the empty ones, too. */
   List<Place> places() {
+    List<Place> places = byRow.values().stream().flatMap(List::stream).distinct().toList();
     boolean[][] taken = new boolean[rows][columns];
     for (Place place : places) {
       for (int r = place.row(); r < place.row() + place.rowSpan(); r++) {

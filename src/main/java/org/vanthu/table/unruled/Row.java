@@ -1,6 +1,7 @@
 package org.vanthu.table.unruled;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,17 @@ import java.util.Optional;
 /** Lines of a table that are one row, while it grows. */
 final class Row {
 
+  private static final Comparator<Band> DOWN =
+      Comparator.comparingDouble(band -> band.line().box().centerY());
+
   private final List<Band> bands = new ArrayList<>();
+  private final BitSet figures = new BitSet();
   private int first;
   private int last;
+  private int filled;
+  private boolean keyed;
+  private double top;
+  private double bottom;
 
   /**
    * @param index of the line among all lines of the table
@@ -19,17 +28,42 @@ final class Row {
     first = index;
     last = index;
     bands.add(band);
+    filled = band.filled();
+    keyed = band.keyed();
+    top = band.line().box().top();
+    bottom = band.line().box().bottom();
+    band.fragments().stream().filter(Fragment::numeric).forEach(f -> figures.set(f.column()));
   }
 
   void add(Row other) {
+    boolean below = DOWN.compare(bands.getLast(), other.bands.getFirst()) <= 0;
     bands.addAll(other.bands);
-    bands.sort(Comparator.comparingDouble(b -> b.line().box().centerY()));
+    if (!below) {
+      bands.sort(DOWN);
+    }
+    figures.or(other.figures);
     first = Math.min(first, other.first);
     last = Math.max(last, other.last);
+    filled = Math.max(filled, other.filled);
+    keyed |= other.keyed;
+    top = Math.min(top, other.top);
+    bottom = Math.max(bottom, other.bottom);
   }
 
   List<Band> bands() {
     return List.copyOf(bands);
+  }
+
+  Band firstBand() {
+    return bands.getFirst();
+  }
+
+  Band lastBand() {
+    return bands.getLast();
+  }
+
+  int lines() {
+    return bands.size();
   }
 
   int first() {
@@ -41,19 +75,20 @@ final class Row {
   }
 
   double top() {
-    return bands.getFirst().line().box().top();
+    return top;
   }
 
   double bottom() {
-    return bands.stream().mapToDouble(b -> b.line().box().bottom()).max().orElse(top());
+    return bottom;
   }
 
   boolean keyed() {
-    return bands.stream().anyMatch(Band::keyed);
+    return keyed;
   }
 
+  /** Cells of the line that has most. */
   int filled() {
-    return bands.stream().mapToInt(Band::filled).max().orElse(0);
+    return filled;
   }
 
   /** The last line of a cell. */
@@ -62,7 +97,12 @@ final class Row {
   }
 
   boolean figure(int column) {
-    return bands.stream().anyMatch(b -> b.at(column).filter(Fragment::numeric).isPresent());
+    return figures.get(column);
+  }
+
+  /** Columns in which figures begin. */
+  BitSet figures() {
+    return (BitSet) figures.clone();
   }
 
   /** Whether the last line stands in other columns than the next one. */

@@ -3,7 +3,7 @@ package org.vanthu.table.unruled;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Tells which lines of a table are one row. Where cells have a leading of their own, narrower than
@@ -64,27 +64,44 @@ final class RowJoiner {
   /** Lines that are joined by a cell, from top to bottom of their first lines. */
   private List<Row> byLeading(boolean[] ruled, double leading) {
     List<Row> rows = singles();
+    int[] root = IntStream.range(0, bands.size()).toArray();
     for (int column = 0; column < shapes.size(); column++) {
       int above = -1;
       for (int i = 0; i < bands.size(); i++) {
-        Optional<Fragment> own = bands.get(i).at(column);
-        if (own.isEmpty()) {
+        if (bands.get(i).at(column).isEmpty()) {
           continue;
         }
-        boolean one =
-            above >= 0 && rows.get(i) != rows.get(above) && inCell(above, i, column, leading);
-        if (one
-            && !parted(ruled, rows.get(above), rows.get(i))
-            && !apart(rows.get(above), rows.get(i))) {
-          Row whole = rows.get(above);
-          Row part = rows.get(i);
-          whole.add(part);
-          rows.replaceAll(row -> row == part ? whole : row);
+        if (above >= 0 && inCell(above, i, column, leading)) {
+          join(root, rows, above, i, ruled);
         }
         above = i;
       }
     }
-    return rows.stream().distinct().sorted(Comparator.comparingDouble(Row::top)).toList();
+    return IntStream.range(0, root.length)
+        .filter(i -> root[i] == i)
+        .mapToObj(rows::get)
+        .sorted(Comparator.comparingDouble(Row::top))
+        .toList();
+  }
+
+  private void join(int[] root, List<Row> rows, int above, int below, boolean[] ruled) {
+    int whole = find(root, above);
+    int part = find(root, below);
+    Row upper = rows.get(whole);
+    Row lower = rows.get(part);
+    if (whole != part && !parted(ruled, upper, lower) && !apart(upper, lower)) {
+      upper.add(lower);
+      root[part] = whole;
+    }
+  }
+
+  private static int find(int[] root, int i) {
+    int at = i;
+    while (root[at] != at) {
+      root[at] = root[root[at]];
+      at = root[at];
+    }
+    return at;
   }
 
   private boolean inCell(int above, int below, int column, double leading) {
@@ -104,7 +121,7 @@ final class RowJoiner {
       return false;
     }
     double beside = row.bottom() - next.top();
-    if (beside > BESIDE * next.bands().getFirst().line().box().height()) {
+    if (beside > BESIDE * next.firstBand().line().box().height()) {
       return leading > -Double.MAX_VALUE || row.clear(next);
     }
     return leading == Double.MAX_VALUE || leading == -Double.MAX_VALUE && goesOn(row, next);
@@ -116,11 +133,7 @@ final class RowJoiner {
       return true;
     }
     boolean rest = !next.keyed() && next.filled() < row.filled();
-    return !rest
-        && next.bands().stream()
-            .flatMap(b -> b.fragments().stream())
-            .filter(f -> f.numeric() && shapes.get(f.column()).numeric())
-            .anyMatch(f -> row.figure(f.column()));
+    return !rest && next.figures().stream().anyMatch(c -> shapes.get(c).numeric() && row.figure(c));
   }
 
   private boolean[] ruled() {
@@ -158,15 +171,15 @@ final class RowJoiner {
 
   /** Whether a line goes on with the row above, by its blanks and by the room left there. */
   private boolean goesOn(Row row, Row whole) {
-    Band next = whole.bands().getFirst();
-    Band last = row.bands().getLast();
+    Band next = whole.firstBand();
+    Band last = row.lastBand();
     if (next.spans() || last.spans()) {
       return false;
     }
-    boolean labelAlone = row.bands().size() == 1 && last.filled() == 1 && last.keyed();
+    boolean labelAlone = row.lines() == 1 && last.filled() == 1 && last.keyed();
     if (next.keyed()) {
       boolean alone = next.filled() == 1;
-      boolean full = row.bands().stream().anyMatch(b -> b.filled() > 1);
+      boolean full = row.filled() > 1;
       Fragment label = next.at(0).orElseThrow();
       return (alone ? full : labelAlone) && goesOn(label.text()) && wraps(row, label);
     }

@@ -13,6 +13,9 @@ final class TableCutter {
   /** Share of the lines of a ruled column that must stand on each side of an alley in it. */
   private static final double BOTH_SIDES = 0.3;
 
+  /** Alleys beyond which words are no table; a page of dots has more. */
+  private static final int MOST = 80;
+
   /** Points of white taken for a ruled border, either way. */
   private static final double BORDER = 0.5;
 
@@ -40,8 +43,8 @@ final class TableCutter {
       lines = kept;
       strips = alleys.of(lines);
     }
-    strips = withoutBare(strips, lines);
-    if (strips.isEmpty() || lines.size() < 2) {
+    strips = strips.size() > MOST ? strips : withoutBare(strips, lines);
+    if (strips.isEmpty() || strips.size() > MOST || lines.size() < 2) {
       return Optional.empty();
     }
     List<Strip> known = strips;
@@ -82,7 +85,9 @@ final class TableCutter {
     strips.forEach(s -> xs.add(s.middle()));
     xs.add(borders.getLast());
     boolean ascending = xs.equals(xs.stream().sorted().toList());
-    return ascending && !strips.isEmpty() ? Optional.of(cut(lines, strips, xs)) : Optional.empty();
+    return ascending && !strips.isEmpty() && strips.size() <= MOST
+        ? Optional.of(cut(lines, strips, xs))
+        : Optional.empty();
   }
 
   /** Whether enough lines have words on both sides of a strip, within the ruled column. */
@@ -121,9 +126,20 @@ final class TableCutter {
     if (head > 0) {
       ys.addAll(new Head(strips, rules, hull).put(bands.subList(0, head), grid));
     }
-    List<List<Band>> rows = new RowJoiner(bands.subList(head, bands.size()), columns, rules).rows();
-    double above = head > 0 ? bands.get(head - 1).line().box().bottom() : Double.NaN;
+    int headRows = grid.rows();
+    List<Band> body = bands.subList(head, bands.size());
+    double end = head > 0 ? bands.get(head - 1).line().box().bottom() : Double.NaN;
+    double gap = putRows(new RowJoiner(body, columns, rules).rows(), end, ys, grid);
+    ys.add(hull.bottom());
+    Sketch sketch = new Sketch(xs, ascending(ys), headRows, grid.places(), strips, gap);
+    return new Candidate(sketch, bands.subList(0, head), body, drawn(hull));
+  }
+
+  /** Adds the rows and the borders above them; returns the usual white between them. */
+  private static double putRows(
+      List<List<Band>> rows, double end, List<Double> ys, PlaceGrid grid) {
     double[] gaps = new double[rows.size()];
+    double above = end;
     int at = 0;
     for (List<Band> row : rows) {
       double top = row.getFirst().line().box().top();
@@ -134,18 +150,7 @@ final class TableCutter {
       above = row.stream().mapToDouble(b -> b.line().box().bottom()).max().orElse(top);
       put(row, grid);
     }
-    ys.add(hull.bottom());
-    int headRows = head > 0 ? grid.rows() - rows.size() : 0;
-    Sketch sketch =
-        new Sketch(
-            xs,
-            ascending(ys),
-            headRows,
-            grid.places(),
-            strips,
-            Alleys.median(Arrays.copyOf(gaps, at)));
-    return new Candidate(
-        sketch, bands.subList(0, head), bands.subList(head, bands.size()), drawn(hull));
+    return Alleys.median(Arrays.copyOf(gaps, at));
   }
 
   /** Lines of the head; the first row may begin above the line by which it is told. */

@@ -27,8 +27,9 @@ final class Trimmer {
     if (first > last) {
       return List.of();
     }
-    int from = withHead(bands, first);
-    int to = withRest(bands, last);
+    Box hull = hull(bands.subList(first, last + 1));
+    int from = withHead(bands, first, hull);
+    int to = withRest(bands, last, hull);
     return bands.subList(from, to + 1).stream().map(Band::line).toList();
   }
 
@@ -37,9 +38,9 @@ final class Trimmer {
     return band.filled() < 2 || band.spans() && band.line().phrases(Alleys.WIDE).size() < 2;
   }
 
-  private int withHead(List<Band> bands, int first) {
+  private int withHead(List<Band> bands, int first, Box hull) {
     int from = first;
-    while (from > 0 && (ruledAbove(bands, from - 1) || hangsOver(bands, from - 1))) {
+    while (from > 0 && (ruledAbove(bands, from - 1, hull) || hangsOver(bands, from - 1))) {
       from--;
     }
     return from;
@@ -51,10 +52,8 @@ final class Trimmer {
     return band.filled() == 1 && !band.keyed() && close(band, bands.get(i + 1));
   }
 
-  private boolean ruledAbove(List<Band> bands, int i) {
+  private boolean ruledAbove(List<Band> bands, int i, Box hull) {
     Box own = bands.get(i).line().box();
-    Box hull = hull(bands);
-    double top = i == 0 ? own.top() - own.height() : bands.get(i - 1).line().box().centerY();
     boolean ruled = false;
     for (int j = i; j >= 0 && !ruled; j--) {
       double from =
@@ -73,9 +72,9 @@ final class Trimmer {
             .isEmpty();
   }
 
-  private int withRest(List<Band> bands, int last) {
+  private int withRest(List<Band> bands, int last, Box hull) {
     int to = last;
-    while (to + 1 < bands.size() && (ruledBelow(bands, to + 1) || goesOn(bands, to + 1))) {
+    while (to + 1 < bands.size() && (ruledBelow(bands, to + 1, hull) || goesOn(bands, to + 1))) {
       to++;
     }
     return to;
@@ -87,8 +86,7 @@ final class Trimmer {
     return !band.spans() && !band.keyed() && close(bands.get(i - 1), band);
   }
 
-  private boolean ruledBelow(List<Band> bands, int i) {
-    Box hull = hull(bands);
+  private boolean ruledBelow(List<Band> bands, int i, Box hull) {
     double end = bands.getLast().line().box().bottom() + 1.5 * bands.getLast().line().em();
     double above = bands.get(i - 1).line().box().centerY();
     return rules
