@@ -21,7 +21,7 @@ record NumberLine(
   private static final Pattern PREFIX =
       Pattern.compile(
           "^\\W{0,2}(?:(?:bo luat|luat|phap lenh|lenh|nghi quyet|nghi dinh|thong tu|quyet dinh)\\s)?"
-              + "s[o06ố]\\s?[:.;,]?\\s*");
+              + "s[o06ố](?![a-z])\\s?[:.;,]?\\s*");
 
   private static final String SYMBOL =
       "(?<symbol>\\p{Lu}[\\p{L}\\d&.]*(?:\\s?[-–—]\\s?[\\p{L}\\d&.]+){0,4})";

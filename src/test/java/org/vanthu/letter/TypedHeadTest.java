@@ -19,6 +19,7 @@ class TypedHeadTest {
     "BỘ TÀI NGUYÊN VÀ MÔI, TRƯỜNG, Bộ Tài nguyên và Môi trường",
     "SỞ NÔNG NGHIỆP VÀ MÔI, TRƯỜNG, Sở Nông nghiệp và Môi trường",
     "BỘ QUỐC, PHÒNG, Bộ Quốc phòng",
+    "ỦY BAN NHÂN DÂN TỈNH LẠNG, SƠN, Ủy ban nhân dân tỉnh Lạng Sơn",
     "BỘ KẾ HOẠCH VÀ ĐẦU, TƯ, Bộ Kế hoạch và Đầu tư"
   })
   void nameThatIsWrappedWithinAWordIsOneBody(String first, String second, String whole) {

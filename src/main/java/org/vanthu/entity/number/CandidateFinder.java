@@ -127,12 +127,14 @@ final class CandidateFinder {
   /** "số 3557 TTTr-UBND": the slash was not read. */
   private Optional<Candidate> lostSlash(int i) {
     Token next = passage.at(i + 1);
-    if (!isSaid(i) || !next.isWord() || next.breaks() > 0) {
+    if (!isSaid(i) || !next.isWord() || next.breaks() > 1) {
       return Optional.empty();
     }
+    boolean wrapped = next.breaks() > 0;
     return symbols
         .at(i + 1)
         .filter(read -> read.symbol().groups().size() > 1)
+        .filter(read -> !wrapped || vocabulary.isKind(read.symbol().groups().getFirst()))
         .filter(read -> read.symbol().groups().stream().anyMatch(vocabulary::isKnown))
         .map(read -> candidate(i, read, false, true));
   }

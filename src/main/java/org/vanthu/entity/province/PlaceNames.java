@@ -51,7 +51,7 @@ final class PlaceNames {
     }
     boolean city = isCity(from);
     if (unit.before().name().equals("Hồ Chí Minh") && next - from == 3) {
-      return city || listed || isListed(from, next);
+      return cityWords(from) > 0 || listed || isListed(from, next);
     }
     return !isLesser(from) && !(city && !isCentralCity(unit, merged));
   }
@@ -99,11 +99,16 @@ final class PlaceNames {
 
   /** Whether "thành phố" or TP. stands before, and not "tỉnh, thành phố", which is either. */
   private boolean isCity(int from) {
-    int words =
-        passage.readsBefore(from, "thành", "phố") || passage.readsBefore(from, "tp", ".")
-            ? 2
-            : passage.readsBefore(from, "tp") ? 1 : 0;
+    int words = cityWords(from);
     return words > 0 && !isEither(from - words);
+  }
+
+  /** How many tokens before a name call it a city. */
+  private int cityWords(int from) {
+    if (passage.readsBefore(from, "thành", "phố") || passage.readsBefore(from, "tp", ".")) {
+      return 2;
+    }
+    return passage.readsBefore(from, "tp") ? 1 : 0;
   }
 
   /** "các tỉnh, thành phố", "tỉnh/thành phố", "tỉnh và thành phố": tỉnh before the city's word. */
