@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vanthu.adjudicate.Adjudicator;
 import org.vanthu.check.Checker;
 import org.vanthu.citation.CitationFinder;
 import org.vanthu.entity.EntityFinder;
+import org.vanthu.fact.FactFinder;
 import org.vanthu.intake.Intake;
 import org.vanthu.layout.PageArranger;
 import org.vanthu.layout.TextComposer;
@@ -16,10 +18,12 @@ import org.vanthu.letter.ReceiptReader;
 import org.vanthu.model.Document;
 import org.vanthu.model.FlowReading;
 import org.vanthu.model.Grid;
+import org.vanthu.model.Mention;
 import org.vanthu.model.Page;
 import org.vanthu.model.PageLayout;
 import org.vanthu.model.PagedReading;
 import org.vanthu.model.Pages;
+import org.vanthu.model.Part;
 import org.vanthu.model.Progress;
 import org.vanthu.model.Reading;
 import org.vanthu.model.RefusedException;
@@ -27,6 +31,8 @@ import org.vanthu.model.Settings;
 import org.vanthu.model.Signature;
 import org.vanthu.model.Source;
 import org.vanthu.model.Statements;
+import org.vanthu.model.TableMeaning;
+import org.vanthu.name.NameReader;
 import org.vanthu.ocr.Ocr;
 import org.vanthu.outline.OutlineReader;
 import org.vanthu.read.Reader;
@@ -57,8 +63,10 @@ public final class Pipeline implements AutoCloseable {
   private final ReceiptReader receiptReader = new ReceiptReader();
   private final Checker checker = new Checker();
   private final Adjudicator adjudicator = new Adjudicator();
+  private final NameReader nameReader = new NameReader();
   private final CitationFinder citationFinder = new CitationFinder();
   private final OutlineReader outlineReader = new OutlineReader();
+  private final FactFinder factFinder = new FactFinder();
   private final RecordAssembler assembler;
 
   public Pipeline(Settings settings) {
@@ -156,25 +164,29 @@ public final class Pipeline implements AutoCloseable {
     var tables = tableInterpreter.interpret(document);
     var mentions = entityFinder.find(document, tables);
     var parts = letterReader.read(document, mentions);
+    var names = nameReader.read(document, tables, mentions, parts);
     var findings = checker.check(displayed, tables, mentions, signatures);
     var receipts = receiptReader.read(document);
     var verdict = adjudicator.judge(document, mentions, parts, findings, receipts);
+    var named = Stream.concat(verdict.mentions().stream(), names.stream()).toList();
     return assembler.assemble(
         source,
         displayed,
         tables,
         verdict.parts(),
-        verdict.mentions(),
-        statements(document, verdict),
+        named,
+        statements(document, tables, named, verdict.parts()),
         findings,
         signatures,
         receiptReader.read(displayed));
   }
 
-  private Statements statements(Document document, Adjudicator.Verdict verdict) {
-    return new Statements(
-        citationFinder.find(document, verdict.mentions(), verdict.parts()),
-        outlineReader.read(document, verdict.parts()));
+  private Statements statements(
+      Document document, List<TableMeaning> tables, List<Mention> mentions, List<Part> parts) {
+    var citations = citationFinder.find(document, mentions, parts);
+    var outline = outlineReader.read(document, parts);
+    var stated = factFinder.find(document, tables, mentions, parts, outline);
+    return new Statements(citations, outline, stated.facts(), stated.tasks());
   }
 
   @Override

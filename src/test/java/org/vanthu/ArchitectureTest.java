@@ -32,6 +32,8 @@ class ArchitectureTest {
           "letter",
           "citation",
           "outline",
+          "name",
+          "fact",
           "adjudicate",
           "check",
           "record");
@@ -138,6 +140,7 @@ class ArchitectureTest {
     border("net.sourceforge..", "org.vanthu.ocr..");
     border("com.sun.jna..", "org.vanthu.ocr..");
     border("org.springframework.jdbc..", "org.vanthu.store..", "org.vanthu.work..");
+    border("opennlp..", "org.vanthu.name..", "org.vanthu.corpus.teach..");
     border("picocli..", "org.vanthu.cli..", "org.vanthu.evaluate.report..");
   }
 

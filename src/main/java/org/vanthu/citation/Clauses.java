@@ -12,7 +12,8 @@ final class Clauses {
   /** Where a new line opens a new clause whatever stands before it. */
   private static final Pattern OPENS =
       Pattern.compile(
-          "(?:can cu|xet|theo de nghi|phuc dap|\\(?(?:ban hanh )?kem theo)\\b"
+          "(?:can cu|xet|theo|phuc dap|tra loi|thuc hien|trien khai|tren co so|chap hanh"
+              + "|\\(?(?:ban hanh )?kem theo)\\b"
               + "|dieu \\d{1,3}[a-z]?[.:]\\s|[a-z]\\)\\s|[-+•]\\s|\\d{1,2}\\.\\s");
 
   /** Letters of an abbreviation with a full stop: "TP.", "ThS.". */

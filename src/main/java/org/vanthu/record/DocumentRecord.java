@@ -29,6 +29,7 @@ public record DocumentRecord(
     List<RowRecord> rows,
     List<CitationRecord> citations,
     List<FactRecord> facts,
+    List<TaskRecord> tasks,
     List<OutlineRecord> outline,
     List<SignatureRecord> signatures,
     List<MarkRecord> marks,
@@ -45,6 +46,7 @@ public record DocumentRecord(
     rows = List.copyOf(rows);
     citations = List.copyOf(citations);
     facts = List.copyOf(facts);
+    tasks = List.copyOf(tasks);
     outline = List.copyOf(outline);
     signatures = List.copyOf(signatures);
     marks = List.copyOf(marks);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.vanthu.model.Heading;
 import org.vanthu.model.Span;
 import org.vanthu.model.Statements;
+import org.vanthu.model.Task;
 
 /** Makes the records of what a document says beyond its mentions. */
 final class StatementAssembler {
@@ -28,6 +29,42 @@ final class StatementAssembler {
             ids.of(citation.number(), MentionRecord.Type.DOCUMENT_NUMBER).stream()
                 .map(id -> new CitationRecord(id, citation.relation(), Optional.empty())))
         .toList();
+  }
+
+  List<FactRecord> facts() {
+    return statements.facts().stream()
+        .map(fact ->
+            new FactRecord(
+                new FactRecord.Subject(fact.province()),
+                fact.measure(),
+                fact.number(),
+                fact.of(),
+                fact.unit(),
+                fact.asOf(),
+                Rounding.confidence(fact.confidence()),
+                targets.of(fact.span())))
+        .toList();
+  }
+
+  List<TaskRecord> tasks() {
+    return statements.tasks().stream()
+        .flatMap(task ->
+            ids.of(task.deadline(), MentionRecord.Type.DATE).stream()
+                .map(deadline -> task(task, deadline)))
+        .toList();
+  }
+
+  private TaskRecord task(Task task, String deadline) {
+    List<String> bodies =
+        task.bodies().stream()
+            .flatMap(body -> ids.of(body, MentionRecord.Type.ORGANISATION).stream())
+            .toList();
+    return new TaskRecord(
+        bodies,
+        task.action(),
+        deadline,
+        Rounding.confidence(task.confidence()),
+        targets.of(task.span()));
   }
 
   List<OutlineRecord> outline() {

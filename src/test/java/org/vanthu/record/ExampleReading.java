@@ -75,7 +75,7 @@ public final class ExampleReading {
             meanings(),
             parts(),
             mentions(),
-            new Statements(List.of(), List.of()),
+            Statements.NONE,
             findings(),
             signatures(),
             List.of());

@@ -39,6 +39,7 @@ class RecordJsonTest {
             "rows",
             "citations",
             "facts",
+            "tasks",
             "outline",
             "signatures",
             "marks",

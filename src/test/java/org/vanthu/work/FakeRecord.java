@@ -84,7 +84,7 @@ final class FakeRecord {
                     "[]"),
                 field(0, 0, LINES.get(0).text(), "\"Sở Tài chính\"", 0.9, "[]", "[]"));
     return """
-    {"schema":"vanthu.record/1","status":"%s","document":{"id":"%s","fileName":%s,"mediaType":"application/pdf","pages":[%s]},"producedBy":{"version":"0","configuration":"0"},"text":%s,"runs":[],"parts":[{"id":"p1","type":"LETTER","pages":[1],"start":0,"end":%d,"fields":%s}],"fields":%s,"mentions":[%s],"tables":[%s],"rows":[],"citations":[],"facts":[],"outline":[],"signatures":[],"marks":[],"findings":[%s],"failures":[]}\
+    {"schema":"vanthu.record/1","status":"%s","document":{"id":"%s","fileName":%s,"mediaType":"application/pdf","pages":[%s]},"producedBy":{"version":"0","configuration":"0"},"text":%s,"runs":[],"parts":[{"id":"p1","type":"LETTER","pages":[1],"start":0,"end":%d,"fields":%s}],"fields":%s,"mentions":[%s],"tables":[%s],"rows":[],"citations":[],"facts":[],"tasks":[],"outline":[],"signatures":[],"marks":[],"findings":[%s],"failures":[]}\
     """
         .formatted(
             status,
@@ -107,7 +107,7 @@ final class FakeRecord {
 
   static String failed(Original original, Failure failure) {
     return """
-    {"schema":"vanthu.record/1","status":"FAILED","document":{"id":"%s","fileName":%s,"mediaType":"application/octet-stream","pages":[]},"producedBy":{"version":"0","configuration":"0"},"text":"","runs":[],"parts":[],"fields":{},"mentions":[],"tables":[],"rows":[],"citations":[],"facts":[],"outline":[],"signatures":[],"marks":[],"findings":[],"failures":[{"code":"%s","page":null,"stage":"work","message":%s,"remedy":%s}]}\
+    {"schema":"vanthu.record/1","status":"FAILED","document":{"id":"%s","fileName":%s,"mediaType":"application/octet-stream","pages":[]},"producedBy":{"version":"0","configuration":"0"},"text":"","runs":[],"parts":[],"fields":{},"mentions":[],"tables":[],"rows":[],"citations":[],"facts":[],"tasks":[],"outline":[],"signatures":[],"marks":[],"findings":[],"failures":[{"code":"%s","page":null,"stage":"work","message":%s,"remedy":%s}]}\
     """
         .formatted(
             original.id(),

@@ -1,7 +1,10 @@
 package org.vanthu.corpus.compose;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.corpus.compose.Script.Appendix;
@@ -65,13 +68,13 @@ final class AppendixWriter {
   /** "(Kèm theo …)"; before the letter has its number, the blanks stay. */
   private String attached(Writing writing) {
     String lead = dice.of("Kèm theo ", "Kèm theo ", "Ban hành kèm theo ") + kind.title() + " số ";
-    String of =
-        " của "
-            + issuer
-                .name()
-                .replaceFirst("^Ủy ban nhân dân .*", issuer.called())
-                .replaceFirst("^Hội đồng nhân dân .*", issuer.called())
-                .replaceFirst("^(Tỉnh|Thành) ủy .*", issuer.called());
+    String body =
+        issuer
+            .name()
+            .replaceFirst("^Ủy ban nhân dân .*", issuer.called())
+            .replaceFirst("^Hội đồng nhân dân .*", issuer.called())
+            .replaceFirst("^(Tỉnh|Thành) ủy .*", issuer.called());
+    String of = " của " + Arrays.stream(body.split(" - (?=Bộ )")).map(Issuer::body).collect(joining(" - "));
     if (draft || (writing != Writing.PRINTED && dice.percent(50))) {
       return "(" + lead + "……" + numbering.behind() + of + ")";
     }
@@ -82,13 +85,13 @@ final class AppendixWriter {
             : "%02d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     return "("
         + lead
-        + "{attachedTo="
+        + "{CITES/ATTACHED_TO:{attachedTo="
         + canonical
         + ":{DOCUMENT_NUMBER="
         + canonical
         + ":"
         + canonical
-        + "}} ngày "
+        + "}}} ngày "
         + Moments.mark(day, day, form)
         + of
         + ")";

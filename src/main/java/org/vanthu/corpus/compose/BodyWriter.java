@@ -70,9 +70,9 @@ final class BodyWriter {
   }
 
   private void grounds() {
-    add(Style.GROUND, "Căn cứ " + speech.say("@law") + ";");
+    add(Style.GROUND, basis("Căn cứ " + speech.say("@law")) + ";");
     if (dice.percent(60)) {
-      add(Style.GROUND, "Căn cứ " + speech.say("@law") + ";");
+      add(Style.GROUND, basis("Căn cứ " + speech.say("@law")) + ";");
     }
     int more = dice.between(1, 4);
     for (int i = 0; i < more; i++) {
@@ -80,15 +80,19 @@ final class BodyWriter {
           dice.percent(70) ? " " + dice.of("về ", "quy định về ") + speech.say("object") : "";
       add(
           Style.GROUND,
-          dice.of("Căn cứ ", "Căn cứ ", "Thực hiện ") + speech.say("@ground") + about + ";");
+          basis(dice.of("Căn cứ ", "Căn cứ ", "Thực hiện ") + speech.say("@ground"))
+              + about
+              + ";");
     }
     add(
         Style.GROUND,
-        "Theo đề nghị của "
-            + speech.say("agency")
-            + " tại "
-            + speech.say("@ref")
+        basis("Theo đề nghị của " + speech.say("agency") + " tại " + speech.say("@ref"))
             + dice.of(".", ";", "."));
+  }
+
+  /** Marks words that make what they cite a ground of the paper. */
+  private static String basis(String marked) {
+    return "{CITES/BASIS:" + marked + "}";
   }
 
   private void articles() {

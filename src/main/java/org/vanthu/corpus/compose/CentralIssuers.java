@@ -28,7 +28,7 @@ final class CentralIssuers {
     return new Issuer(
         Level.GOVERNMENT,
         Optional.empty(),
-        "{issuer=Chính phủ:CHÍNH PHỦ}",
+        Issuer.named("Chính phủ", "CHÍNH PHỦ"),
         "Chính phủ",
         "Chính phủ",
         "CP",
@@ -42,7 +42,7 @@ final class CentralIssuers {
     return new Issuer(
         Level.GOVERNMENT,
         Optional.empty(),
-        "{issuer=Thủ tướng Chính phủ:THỦ TƯỚNG CHÍNH PHỦ}",
+        Issuer.named("Thủ tướng Chính phủ", "THỦ TƯỚNG CHÍNH PHỦ"),
         "Thủ tướng Chính phủ",
         "Thủ tướng Chính phủ",
         "TTg",

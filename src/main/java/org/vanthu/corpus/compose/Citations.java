@@ -68,7 +68,7 @@ final class Citations {
   private String inOrder(Cited cited, int chance) {
     String number = number(cited.number());
     String day = moments.day(cited.day());
-    String issuer = cited.issuer().isEmpty() ? "" : " của " + cited.issuer();
+    String issuer = cited.issuer().isEmpty() ? "" : " của " + Issuer.body(cited.issuer());
     if (chance < 20) {
       return number + " ngày " + day + issuer;
     } else if (chance < 24) {
@@ -91,7 +91,8 @@ final class Citations {
   /** The issuer does something on a day; the number comes last. */
   String dayFirst() {
     Cited cited = any();
-    String issuer = cited.issuer().isEmpty() ? "đơn vị chủ trì" : cited.issuer();
+    String issuer =
+        cited.issuer().isEmpty() ? "đơn vị chủ trì" : Issuer.body(cited.issuer());
     return "ngày "
         + moments.day(cited.day())
         + ", "
@@ -158,8 +159,8 @@ final class Citations {
               + number(two(dice.between(3, 160)) + "-KL/TU")
               + " ngày "
               + moments.day(party)
-              + " của Ban Thường vụ "
-              + dice.of("Tỉnh ủy", "Thành ủy");
+              + " của "
+              + Issuer.body("Ban Thường vụ " + dice.of("Tỉnh ủy", "Thành ủy"));
       case 3 ->
           "Nghị định số "
               + number(dice.between(12, 98) + "/CP")

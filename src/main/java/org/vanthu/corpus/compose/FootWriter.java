@@ -46,7 +46,7 @@ final class FootWriter {
     return new Signer(
         signer.authority().stream().map(line -> "{signerAuthority:" + line + "}").toList(),
         "{signerTitle:" + signer.title() + "}",
-        "{signerName:" + people.name() + "}");
+        "{signerName:" + people.marked() + "}");
   }
 
   private List<String> distribution(Speech speech) {
@@ -61,7 +61,7 @@ final class FootWriter {
       }
     }
     String archive =
-        kind.party() ? "Lưu Văn phòng " + issuer.called() : "Lưu: VT, " + dice.of(issuer.units());
+        kind.party() ? "Lưu " + Issuer.body("Văn phòng " + issuer.called()) : "Lưu: VT, " + dice.of(issuer.units());
     list.add("- {distribution:" + archive + "}.");
     return list;
   }

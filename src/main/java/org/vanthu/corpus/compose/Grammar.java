@@ -20,10 +20,16 @@ final class Grammar {
 
   private final Map<String, List<String>> rules = new HashMap<>();
 
+  /** The phrases of papers. */
   Grammar() {
-    try (InputStream file = Grammar.class.getResourceAsStream("phrases.txt")) {
+    this("phrases.txt");
+  }
+
+  /** Phrases of a file that lies beside this class. */
+  Grammar(String name) {
+    try (InputStream file = Grammar.class.getResourceAsStream(name)) {
       if (file == null) {
-        throw new IllegalStateException("phrases.txt is missing beside " + Grammar.class);
+        throw new IllegalStateException(name + " is missing beside " + Grammar.class);
       }
       String open = "";
       for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {

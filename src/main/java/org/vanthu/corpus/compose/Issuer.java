@@ -44,7 +44,12 @@ record Issuer(
 
   /** Lines of a head, marked as the body's name. */
   static String named(String name, String lines) {
-    return "{issuer=" + name + ":" + lines + "}";
+    return "{issuer=" + name + ":" + body(lines) + "}";
+  }
+
+  /** A body's name in running text or in a head, marked. */
+  static String body(String name) {
+    return "{ORGANISATION:" + name + "}";
   }
 
   /** As heads and titles have it. */

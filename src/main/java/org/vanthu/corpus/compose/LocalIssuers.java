@@ -97,8 +97,9 @@ final class LocalIssuers {
             + unit.parent()
             + (unit.own() ? "" : " " + province.plain())
             + ":"
-            + Issuer.capitals(unit.parent())
-            + (unit.own() ? "" : " " + capitalProvince(province))
+            + Issuer.body(
+                Issuer.capitals(unit.parent())
+                    + (unit.own() ? "" : " " + capitalProvince(province)))
             + "}";
     return new Issuer(
         Level.UNIT,
@@ -165,11 +166,15 @@ final class LocalIssuers {
   private String parentCommittee(Province province) {
     String plain = province.plain();
     return dice.percent(50)
-        ? "{parentIssuer=UBND " + plain + ":UBND " + capitalProvince(province) + "}"
+        ? "{parentIssuer=UBND "
+            + plain
+            + ":"
+            + Issuer.body("UBND " + capitalProvince(province))
+            + "}"
         : "{parentIssuer=Ủy ban nhân dân "
             + plain
-            + ":ỦY BAN NHÂN DÂN\n"
-            + capitalProvince(province)
+            + ":"
+            + Issuer.body("ỦY BAN NHÂN DÂN\n" + capitalProvince(province))
             + "}";
   }
 

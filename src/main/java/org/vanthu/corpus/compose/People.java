@@ -19,6 +19,11 @@ final class People {
     this.dice = dice;
   }
 
+  /** A name, marked. */
+  String marked() {
+    return "{PERSON:" + name() + "}";
+  }
+
   String name() {
     return dice.of(FAMILIES) + " " + dice.of(MIDDLES) + " " + dice.of(GIVEN);
   }

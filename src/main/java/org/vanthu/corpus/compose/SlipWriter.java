@@ -48,7 +48,7 @@ final class SlipWriter {
   }
 
   private void authorisation(List<String> lines) {
-    lines.add("Căn cứ " + say("@ground") + ";");
+    lines.add("{CITES/BASIS:Căn cứ " + say("@ground") + "};");
     lines.add(
         Grammar.capital(say("@me")) + " ủy quyền cho: " + dice.of("Ông ", "Bà ") + say("@name"));
     lines.add(
@@ -76,11 +76,11 @@ final class SlipWriter {
 
   private void leave(List<String> lines) {
     lines.add(
-        "Xét đề nghị của "
+        "{CITES/BASIS:Xét đề nghị của "
             + say("agency")
             + " tại "
             + say("@ref")
-            + ", "
+            + "}, "
             + say("@me")
             + " cấp giấy nghỉ phép cho:");
     lines.add(dice.of("Ông ", "Bà ") + say("@name") + ", công tác tại " + say("@department") + ".");
@@ -90,7 +90,7 @@ final class SlipWriter {
 
   private void slip(List<String> lines) {
     lines.add(
-        Grammar.capital(say("@me")) + " nhận được " + say("@ref") + " về " + say("topic") + ".");
+        Grammar.capital(say("@me")) + " {CITES/ANY:nhận được " + say("@ref") + "} về " + say("topic") + ".");
     lines.add("Nội dung: " + say("sentence"));
     lines.add("Số lượng bản: " + say("@few") + ". Tài liệu kèm theo: hồ sơ " + say("object") + ".");
     lines.add(

@@ -67,16 +67,21 @@ final class Speech {
       case "percent" -> percent();
       case "score" -> "{QUANTITY:" + dice.between(51, 98) + "," + dice.below(10) + "/100 điểm}";
       case "count" -> count();
-      case "name" -> new People(dice).name();
-      case "me" -> issuer.called();
+      case "name" -> new People(dice).marked();
+      case "me" -> issuer.called().startsWith("liên") ? issuer.called() : body(issuer.called());
+      case "plainprovince" -> dice.of(provinces).marked();
       case "commune" -> Bodies.communeName(dice);
-      case "ministry" -> dice.of(Bodies.ministries(moments.today())).name();
-      case "department" -> dice.of(Bodies.departments(moments.today())).name();
+      case "ministry" -> body(dice.of(Bodies.ministries(moments.today())).name());
+      case "department" -> body(dice.of(Bodies.departments(moments.today())).name());
       case "hour" ->
           "%02d giờ %s".formatted(dice.between(7, 16), dice.of("00", "30", "15", "45") + " phút");
       case "few" -> Citations.two(dice.between(2, 9));
       default -> throw new IllegalArgumentException("no value: " + name);
     };
+  }
+
+  private static String body(String name) {
+    return Issuer.body(name);
   }
 
   /** "tỉnh Lạng Sơn" in one of its spellings. */

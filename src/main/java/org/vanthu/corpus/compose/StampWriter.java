@@ -1,7 +1,10 @@
 package org.vanthu.corpus.compose;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.vanthu.corpus.compose.Script.Stamps;
 
@@ -38,12 +41,16 @@ final class StampWriter {
 
   private List<String> signature() {
     List<String> lines = new ArrayList<>();
-    lines.add("Ký bởi: " + signed());
-    lines.add("Cơ quan: " + issuer.province().map(Province::full).orElse("Văn phòng"));
+    lines.add("Ký bởi: " + signer());
+    lines.add("Cơ quan: " + issuer.province().map(Province::full).orElse(Issuer.body("Văn phòng")));
     String time = "%02d:%02d:%02d".formatted(dice.between(7, 17), dice.below(60), dice.below(60));
     String date = "%02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     lines.add("Thời gian ký: " + Moments.mark(day, day, date) + " " + time + " +07:00");
     return lines;
+  }
+
+  private String signer() {
+    return Arrays.stream(signed().split(" - (?=Bộ )")).map(Issuer::body).collect(joining(" - "));
   }
 
   private String signed() {

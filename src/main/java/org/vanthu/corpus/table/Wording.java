@@ -3,7 +3,8 @@ package org.vanthu.corpus.table;
 import java.util.List;
 
 /**
- * Names of tasks, bodies, goods and indicators, put together at random; no mention hides in them.
+ * Names of tasks, bodies, goods and indicators, put together at random; of mentions, only
+ * bodies are in them.
  */
 record Wording(Chance chance) {
 
@@ -238,7 +239,8 @@ record Wording(Chance chance) {
   }
 
   String body() {
-    return chance.of(BODIES);
+    String body = chance.of(BODIES);
+    return body.contains("các xã") ? body : "{ORGANISATION:" + body + "}";
   }
 
   String goods() {

@@ -39,6 +39,7 @@ public final class Measurer {
     }
     if (tells.contains(Aspect.MENTIONS)) {
       MentionMeasures.measure(truth, record, marking);
+      CitationMeasures.measure(truth, record, marking);
     }
     if (tells.contains(Aspect.TABLES)) {
       TableMeasures.measure(truth, record, marking);

@@ -28,7 +28,10 @@ final class MentionMeasures {
 
   private MentionMeasures(Truth truth, JsonNode record, Marking marking) {
     this.marking = marking;
-    this.truth = truth.mentions();
+    this.truth =
+        truth.mentions().stream()
+            .filter(item -> !item.type().startsWith(CitationMeasures.PREFIX))
+            .toList();
     text = record.path("text").asString("");
     Set<String> types = new HashSet<>(TYPES);
     this.truth.forEach(item -> types.add(item.type()));

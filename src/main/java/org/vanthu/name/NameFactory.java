@@ -1,0 +1,13 @@
+package org.vanthu.name;
+
+import opennlp.tools.namefind.TokenNameFinderFactory;
+import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
+
+/** Ties the model of names to what it sees of words. Named in the model's file. */
+public final class NameFactory extends TokenNameFinderFactory {
+
+  @Override
+  public AdaptiveFeatureGenerator createFeatureGenerators() {
+    return new NameFeatures();
+  }
+}
