@@ -79,8 +79,7 @@ class HostileStatementsTest {
         new NameReader().read(texts.document(), List.of(), texts.mentions(), texts.parts());
     List<Mention> all = Stream.concat(texts.mentions().stream(), names.stream()).toList();
     var outline = new OutlineReader().read(texts.document(), texts.parts());
-    var stated =
-        new FactFinder().find(texts.document(), List.of(), all, texts.parts(), outline);
+    var stated = new FactFinder().find(texts.document(), List.of(), all, texts.parts(), outline);
     return new CitationFinder().find(texts.document(), all, texts.parts()).size()
         + outline.size()
         + stated.facts().size();

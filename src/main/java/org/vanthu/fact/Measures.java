@@ -59,8 +59,7 @@ final class Measures {
   private static Optional<Measure> named(String phrase) {
     String flat = flat(phrase);
     int cut =
-        Math.max(
-            Math.max(flat.lastIndexOf(", "), flat.lastIndexOf("; ")), flat.lastIndexOf(": "));
+        Math.max(Math.max(flat.lastIndexOf(", "), flat.lastIndexOf("; ")), flat.lastIndexOf(": "));
     String last = LEAD_IN.matcher(flat.substring(cut < 0 ? 0 : cut + 2)).replaceAll("");
     if (last.isBlank() || last.length() > LONGEST) {
       return Optional.empty();

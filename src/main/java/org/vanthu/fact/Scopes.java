@@ -64,7 +64,9 @@ final class Scopes {
       String after = text.substring(end, Math.min(sentence.span().end(), end + 2)).strip();
       boolean label =
           before.matches("(?iU)\\s*(?:(?:tỉnh|thành phố|tp\\.?)\\s+)?")
-              && (after.startsWith(":") || after.startsWith("-") || after.startsWith("–")
+              && (after.startsWith(":")
+                  || after.startsWith("-")
+                  || after.startsWith("–")
                   || after.startsWith("("));
       return label
           ? Optional.of(Map.entry(((Province) mention.value()).code(), end))

@@ -54,11 +54,7 @@ record Sentence(Span span, boolean item, int body) {
     }
     boolean stop = c == '.' || c == '!' || c == '?';
     boolean space = at + 1 < end && Character.isWhitespace(text.charAt(at + 1));
-    return stop
-        && space
-        && !goesOn(ahead)
-        && !number(text, from, at)
-        && !isShort(text, at, from);
+    return stop && space && !goesOn(ahead) && !number(text, from, at) && !isShort(text, at, from);
   }
 
   private static boolean goesOn(String ahead) {
@@ -88,7 +84,8 @@ record Sentence(Span span, boolean item, int body) {
         && at - start > 0
         && at - start <= 3
         && Character.isUpperCase(text.charAt(start))
-        && text.substring(start, at).chars().filter(Character::isUpperCase).count() * 2 > at - start;
+        && text.substring(start, at).chars().filter(Character::isUpperCase).count() * 2
+            > at - start;
   }
 
   private static void add(String text, int from, int to, List<Sentence> sentences) {

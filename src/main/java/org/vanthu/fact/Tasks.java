@@ -42,8 +42,9 @@ final class Tasks {
   private static final Pattern AND = Pattern.compile("(?iU)\\s*(?:,|;|và|cùng|,?\\s*các)\\s*");
 
   private static final Pattern LEAD_OF_DAY =
-      Pattern.compile("(?iU)[,;]?\\s*(?:xong\\s+)?(?:trước|chậm nhất|trong|đến hết|hoàn thành trước|vào)?\\s*"
-          + "(?:là |đến |trước )*(?:ngày)?\\s*$");
+      Pattern.compile(
+          "(?iU)[,;]?\\s*(?:xong\\s+)?(?:trước|chậm nhất|trong|đến hết|hoàn thành trước|vào)?\\s*"
+              + "(?:là |đến |trước )*(?:ngày)?\\s*$");
 
   private final Document document;
   private final Located bodies;
@@ -73,7 +74,8 @@ final class Tasks {
     List<Span> above = own.isEmpty() ? heading(sentence.span()) : List.of();
     double certainty = !own.isEmpty() ? ADDRESSED : above.isEmpty() ? OPEN : FROM_HEADING;
     int end = date.span().start();
-    String action = flat(cut(document.text().substring(sentence.body(), Math.max(end, sentence.body()))));
+    String action =
+        flat(cut(document.text().substring(sentence.body(), Math.max(end, sentence.body()))));
     return new Task(
         own.isEmpty() ? above : own,
         action,

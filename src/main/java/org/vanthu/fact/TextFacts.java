@@ -72,8 +72,8 @@ final class TextFacts {
       int start = mention.span().start();
       Optional<Measures.Measure> own = Measures.before(text(Math.max(from, start - REACH), start));
       Optional<Measures.Measure> measure = own.or(() -> led);
-      measure.ifPresent(m ->
-          facts.add(fact(Optional.of(label.getKey()), m, mention, asOf(item), STATED)));
+      measure.ifPresent(
+          m -> facts.add(fact(Optional.of(label.getKey()), m, mention, asOf(item), STATED)));
       from = mention.span().end();
     }
     rank(item, label.getValue(), label.getKey(), facts);
@@ -115,8 +115,7 @@ final class TextFacts {
         boolean none = said.isEmpty() && !scopes.names(sentence.span());
         Optional<String> above = none ? scopes.above(sentence.span()) : Optional.empty();
         double certainty = above.isPresent() ? STATED * FROM_ABOVE : STATED;
-        facts.add(
-            fact(said.or(() -> above), measure.get(), mention, asOf(sentence), certainty));
+        facts.add(fact(said.or(() -> above), measure.get(), mention, asOf(sentence), certainty));
       }
       from = mention.span().end();
     }
@@ -142,8 +141,7 @@ final class TextFacts {
   }
 
   private Optional<LocalDate> asOf(Sentence sentence) {
-    return AsOf.in(sentence.span(), dates)
-        .or(() -> lead.flatMap(l -> AsOf.in(l.span(), dates)));
+    return AsOf.in(sentence.span(), dates).or(() -> lead.flatMap(l -> AsOf.in(l.span(), dates)));
   }
 
   private String text(int from, int to) {

@@ -10,8 +10,7 @@ import java.util.List;
 public record Statements(
     List<Citation> citations, List<Heading> outline, List<Fact> facts, List<Task> tasks) {
 
-  public static final Statements NONE =
-      new Statements(List.of(), List.of(), List.of(), List.of());
+  public static final Statements NONE = new Statements(List.of(), List.of(), List.of(), List.of());
 
   public Statements {
     citations = List.copyOf(citations);

@@ -11,8 +11,7 @@ import java.util.List;
  * @param confidence the probability that bodies, action and day belong together
  * @param span the whole clause
  */
-public record Task(
-    List<Span> bodies, String action, Span deadline, double confidence, Span span) {
+public record Task(List<Span> bodies, String action, Span deadline, double confidence, Span span) {
 
   public Task {
     bodies = List.copyOf(bodies);

@@ -27,13 +27,53 @@ final class Bodies {
   /** Words that make a name only with what follows them. */
   private static final Set<String> INCOMPLETE =
       Set.of(
-          "sở", "ban", "phòng", "trung tâm", "viện", "hội", "cục", "vụ", "bộ", "trường", "quỹ",
-          "đài", "báo", "hội đồng", "công ty", "ủy ban", "uỷ ban", "liên đoàn", "liên minh",
-          "chi cục", "tổng cục", "ban quản lý", "ban chỉ đạo", "tổ công tác", "hiệp hội",
-          "liên hiệp", "công an", "đảng bộ", "viễn thông", "đại học", "học viện", "tập đoàn",
-          "tổng công ty", "ngân hàng", "bệnh viện", "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd",
-          "hđnd", "hội đồng nhân dân", "ban thường vụ", "thường trực", "cục quản lý", "vụ quản lý",
-          "trung ương", "bảo hiểm", "đoàn");
+          "sở",
+          "ban",
+          "phòng",
+          "trung tâm",
+          "viện",
+          "hội",
+          "cục",
+          "vụ",
+          "bộ",
+          "trường",
+          "quỹ",
+          "đài",
+          "báo",
+          "hội đồng",
+          "công ty",
+          "ủy ban",
+          "uỷ ban",
+          "liên đoàn",
+          "liên minh",
+          "chi cục",
+          "tổng cục",
+          "ban quản lý",
+          "ban chỉ đạo",
+          "tổ công tác",
+          "hiệp hội",
+          "liên hiệp",
+          "công an",
+          "đảng bộ",
+          "viễn thông",
+          "đại học",
+          "học viện",
+          "tập đoàn",
+          "tổng công ty",
+          "ngân hàng",
+          "bệnh viện",
+          "ủy ban nhân dân",
+          "uỷ ban nhân dân",
+          "ubnd",
+          "hđnd",
+          "hội đồng nhân dân",
+          "ban thường vụ",
+          "thường trực",
+          "cục quản lý",
+          "vụ quản lý",
+          "trung ương",
+          "bảo hiểm",
+          "đoàn");
 
   private final Document document;
   private final Loaded loaded;
@@ -150,8 +190,7 @@ final class Bodies {
   private boolean twoNames(FoundName found) {
     String[] words = found.words();
     for (int i = 1; i < words.length; i++) {
-      Span between =
-          new Span(found.places().get(i - 1).end(), found.places().get(i).start());
+      Span between = new Span(found.places().get(i - 1).end(), found.places().get(i).start());
       boolean capital = Character.isUpperCase(words[i].charAt(0));
       boolean link = words[i - 1].equals("và") || !Character.isLetter(words[i - 1].charAt(0));
       if (capital && !link && between.of(document.text()).indexOf('\n') >= 0) {

@@ -19,7 +19,8 @@ final class BodyNames {
   String inFull(String[] words) {
     StringBuilder name = new StringBuilder();
     for (String word : words) {
-      boolean tight = name.isEmpty() || ",;.)/".contains(word) || name.charAt(name.length() - 1) == '(';
+      boolean tight =
+          name.isEmpty() || ",;.)/".contains(word) || name.charAt(name.length() - 1) == '(';
       name.append(tight ? "" : " ").append(full(word));
     }
     return name.toString();

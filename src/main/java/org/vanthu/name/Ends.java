@@ -14,10 +14,32 @@ final class Ends {
   /** Heads behind which anything may follow: what a committee is for, how a firm is called. */
   private static final Set<String> FREE =
       Set.of(
-          "ban chỉ đạo", "tổ công tác", "hội đồng", "ban quản lý", "ban qlda", "trung tâm",
-          "công ty", "tổng công ty", "tập đoàn", "trường", "viện", "quỹ", "hợp tác xã",
-          "doanh nghiệp tư nhân", "ngân hàng", "liên danh", "hiệp hội", "ban", "ban chỉ huy",
-          "bộ tư lệnh", "học viện", "đại học", "báo", "cổng thông tin điện tử", "bệnh viện", "ủy ban",
+          "ban chỉ đạo",
+          "tổ công tác",
+          "hội đồng",
+          "ban quản lý",
+          "ban qlda",
+          "trung tâm",
+          "công ty",
+          "tổng công ty",
+          "tập đoàn",
+          "trường",
+          "viện",
+          "quỹ",
+          "hợp tác xã",
+          "doanh nghiệp tư nhân",
+          "ngân hàng",
+          "liên danh",
+          "hiệp hội",
+          "ban",
+          "ban chỉ huy",
+          "bộ tư lệnh",
+          "học viện",
+          "đại học",
+          "báo",
+          "cổng thông tin điện tử",
+          "bệnh viện",
+          "ủy ban",
           "uỷ ban");
 
   /** Behind a head, these make it all bodies of a kind. */
@@ -28,8 +50,8 @@ final class Ends {
       Set.of(
           "chỉ", "thông", "thực", "hành", "quản", "kế", "tổ", "nhà", "phát", "giao", "trợ", "kiểm",
           "bảo", "có", "làm", "đầu", "tại", "thi", "người", "việc", "dự", "khám", "chữa", "xuất",
-          "in", "tuyên", "thống", "đối", "trong", "được", "để", "kinh", "đào", "xây", "chuyển", "đại",
-          "thường", "hợp");
+          "in", "tuyên", "thống", "đối", "trong", "được", "để", "kinh", "đào", "xây", "chuyển",
+          "đại", "thường", "hợp");
 
   /** What a set of things is called, which begins like a ministry. */
   private static final Set<String> SETS =
@@ -86,9 +108,6 @@ final class Ends {
   }
 
   private static String phrase(String[] words, int length) {
-    return Stream.of(words)
-        .limit(length)
-        .map(Heads::small)
-        .collect(Collectors.joining(" "));
+    return Stream.of(words).limit(length).map(Heads::small).collect(Collectors.joining(" "));
   }
 }

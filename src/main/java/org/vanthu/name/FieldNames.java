@@ -2,6 +2,7 @@ package org.vanthu.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,11 +35,12 @@ final class FieldNames {
         .filter(field -> !field.derived())
         .flatMap(field -> bodies(field).stream())
         .forEach(mention -> add(mention, found));
-    fields
-        .signerName()
-        .filter(name -> !name.derived())
-        .map(name -> person(name, fields))
-        .ifPresent(mention -> add(mention, found));
+    for (int i = 0; i < fields.signerName().size(); i++) {
+      Field<String> name = fields.signerName().get(i);
+      if (!name.derived()) {
+        add(person(name, title(fields, i)), found);
+      }
+    }
     return found;
   }
 
@@ -79,8 +81,14 @@ final class FieldNames {
     return new Mention(span, judged(value, field.judged()));
   }
 
-  private static Mention person(Field<String> name, Fields fields) {
-    Value value = new Value.Person(name.value(), fields.signerTitle().map(Field::value));
+  /** The title of one of several signers, where each has one. */
+  private static Optional<String> title(Fields fields, int signer) {
+    boolean each = fields.signerTitle().size() == fields.signerName().size();
+    return each ? Optional.of(fields.signerTitle().get(signer).value()) : Optional.empty();
+  }
+
+  private static Mention person(Field<String> name, Optional<String> title) {
+    Value value = new Value.Person(name.value(), title);
     return new Mention(name.span(), judged(value, name.judged()));
   }
 

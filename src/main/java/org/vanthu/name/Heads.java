@@ -56,9 +56,7 @@ final class Heads {
 
   /** Whether a name may begin with a word: one of the list with a capital. */
   boolean begins(String word) {
-    return !word.isEmpty()
-        && Character.isUpperCase(word.charAt(0))
-        && first.contains(small(word));
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && first.contains(small(word));
   }
 
   static String small(String word) {

@@ -40,8 +40,12 @@ final class Persons {
       Pattern.compile("\\s*[,(–-]\\s*(?:là )?(" + OFFICE + "[^,;.:()\\d]{0,60})");
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?:^|.*[\\s(])(" + OFFICE + "[^,;.:()\\d]{0,60}?)\\s*[-–]?\\s*"
-          + "(?:(?:ông|bà|đồng chí|Ông|Bà) )?", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:^|.*[\\s(])("
+              + OFFICE
+              + "[^,;.:()\\d]{0,60}?)\\s*[-–]?\\s*"
+              + "(?:(?:ông|bà|đồng chí|Ông|Bà) )?",
+          Pattern.DOTALL);
 
   private final Document document;
   private final Families families;
@@ -58,7 +62,9 @@ final class Persons {
     String[] words = found.words();
     boolean capitals =
         List.of(words).stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
-    if (words.length < FEWEST || words.length > MOST || !capitals
+    if (words.length < FEWEST
+        || words.length > MOST
+        || !capitals
         || provinces.touches(found.span())) {
       return Optional.empty();
     }
@@ -76,14 +82,12 @@ final class Persons {
 
   private Optional<String> office(Span name) {
     String text = document.text();
-    String behind =
-        text.substring(name.end(), Math.min(text.length(), name.end() + LOOK));
+    String behind = text.substring(name.end(), Math.min(text.length(), name.end() + LOOK));
     Matcher after = BEHIND.matcher(behind);
     if (after.lookingAt()) {
       return Optional.of(flat(after.group(1)));
     }
-    Matcher before =
-        BEFORE.matcher(text.substring(Math.max(0, name.start() - LOOK), name.start()));
+    Matcher before = BEFORE.matcher(text.substring(Math.max(0, name.start() - LOOK), name.start()));
     return before.matches() ? Optional.of(flat(before.group(1))) : Optional.empty();
   }
 

@@ -97,7 +97,9 @@ final class Pieces {
     }
     boolean item = ITEM.matcher(text.substring(next, Math.min(end, next + LOOK))).lookingAt();
     boolean stop = ENDS.indexOf(text.charAt(last - 1)) >= 0;
-    return item || stop || !cell && (last - line < SHORT || capitals(line, last) != capitals(next, end));
+    return item
+        || stop
+        || !cell && (last - line < SHORT || capitals(line, last) != capitals(next, end));
   }
 
   /** Whether a line's first words are in capitals. */

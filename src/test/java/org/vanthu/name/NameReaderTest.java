@@ -60,18 +60,21 @@ class NameReaderTest {
 
   @Test
   void nameWrappedOverALineIsOne() {
-    String text = "Thực hiện chỉ đạo của cấp trên về kho hàng, Sở Kế\nhoạch và Đầu tư tổng hợp như sau.";
+    String text =
+        "Thực hiện chỉ đạo của cấp trên về kho hàng, Sở Kế\nhoạch và Đầu tư tổng hợp như sau.";
     assertThat(read(text, Value.Organisation.class)).isEqualTo("Sở Kế hoạch và Đầu tư");
   }
 
   @Test
   void personHasTheOfficeBesideTheName() {
-    Texts texts = Texts.of("Chủ trì: ông Nguyễn Văn Mẫu, Phó Giám đốc Sở Y tế; thư ký ghi biên bản.");
+    Texts texts =
+        Texts.of("Chủ trì: ông Nguyễn Văn Mẫu, Phó Giám đốc Sở Y tế; thư ký ghi biên bản.");
     assertThat(names(texts))
         .extracting(Mention::value)
         .filteredOn(Value.Person.class::isInstance)
         .singleElement()
-        .extracting(value -> ((Value.Person) value).name() + ", " + ((Value.Person) value).title().orElse(""))
+        .extracting(value ->
+            ((Value.Person) value).name() + ", " + ((Value.Person) value).title().orElse(""))
         .isEqualTo("Nguyễn Văn Mẫu, Phó Giám đốc Sở Y tế");
   }
 
@@ -94,7 +97,6 @@ class NameReaderTest {
         .filteredOn(Value.Organisation.class::isInstance)
         .extracting(value -> (Value.Organisation) value)
         .extracting(body -> body.name() + " " + body.province().orElse("–"))
-        .contains(
-            "Ủy ban nhân dân tỉnh Lạng Sơn 20", "Sở Tài chính 20", "Bộ Tài chính –");
+        .contains("Ủy ban nhân dân tỉnh Lạng Sơn 20", "Sở Tài chính 20", "Bộ Tài chính –");
   }
 }

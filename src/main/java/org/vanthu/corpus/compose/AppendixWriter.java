@@ -74,7 +74,8 @@ final class AppendixWriter {
             .replaceFirst("^Ủy ban nhân dân .*", issuer.called())
             .replaceFirst("^Hội đồng nhân dân .*", issuer.called())
             .replaceFirst("^(Tỉnh|Thành) ủy .*", issuer.called());
-    String of = " của " + Arrays.stream(body.split(" - (?=Bộ )")).map(Issuer::body).collect(joining(" - "));
+    String of =
+        " của " + Arrays.stream(body.split(" - (?=Bộ )")).map(Issuer::body).collect(joining(" - "));
     if (draft || (writing != Writing.PRINTED && dice.percent(50))) {
       return "(" + lead + "……" + numbering.behind() + of + ")";
     }

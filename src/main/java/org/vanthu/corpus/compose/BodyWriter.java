@@ -80,9 +80,7 @@ final class BodyWriter {
           dice.percent(70) ? " " + dice.of("về ", "quy định về ") + speech.say("object") : "";
       add(
           Style.GROUND,
-          basis(dice.of("Căn cứ ", "Căn cứ ", "Thực hiện ") + speech.say("@ground"))
-              + about
-              + ";");
+          basis(dice.of("Căn cứ ", "Căn cứ ", "Thực hiện ") + speech.say("@ground")) + about + ";");
     }
     add(
         Style.GROUND,

@@ -91,8 +91,7 @@ final class Citations {
   /** The issuer does something on a day; the number comes last. */
   String dayFirst() {
     Cited cited = any();
-    String issuer =
-        cited.issuer().isEmpty() ? "đơn vị chủ trì" : Issuer.body(cited.issuer());
+    String issuer = cited.issuer().isEmpty() ? "đơn vị chủ trì" : Issuer.body(cited.issuer());
     return "ngày "
         + moments.day(cited.day())
         + ", "

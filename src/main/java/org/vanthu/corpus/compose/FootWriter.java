@@ -61,7 +61,9 @@ final class FootWriter {
       }
     }
     String archive =
-        kind.party() ? "Lưu " + Issuer.body("Văn phòng " + issuer.called()) : "Lưu: VT, " + dice.of(issuer.units());
+        kind.party()
+            ? "Lưu " + Issuer.body("Văn phòng " + issuer.called())
+            : "Lưu: VT, " + dice.of(issuer.units());
     list.add("- {distribution:" + archive + "}.");
     return list;
   }

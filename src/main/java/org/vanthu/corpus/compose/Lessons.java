@@ -72,8 +72,7 @@ public final class Lessons {
     Moments moments = new Moments(dice, day, false);
     Citations citations = new Citations(dice, moments, all);
     Issuer issuer = new LocalIssuers(dice, day, all).department();
-    Speech speech =
-        new Speech(lessons, dice, moments, new Money(dice), citations, all, issuer);
+    Speech speech = new Speech(lessons, dice, moments, new Money(dice), citations, all, issuer);
     return speech.say("lesson");
   }
 }

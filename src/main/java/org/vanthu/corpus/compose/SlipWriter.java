@@ -90,7 +90,12 @@ final class SlipWriter {
 
   private void slip(List<String> lines) {
     lines.add(
-        Grammar.capital(say("@me")) + " {CITES/ANY:nhận được " + say("@ref") + "} về " + say("topic") + ".");
+        Grammar.capital(say("@me"))
+            + " {CITES/ANY:nhận được "
+            + say("@ref")
+            + "} về "
+            + say("topic")
+            + ".");
     lines.add("Nội dung: " + say("sentence"));
     lines.add("Số lượng bản: " + say("@few") + ". Tài liệu kèm theo: hồ sơ " + say("object") + ".");
     lines.add(

@@ -3,8 +3,8 @@ package org.vanthu.corpus.table;
 import java.util.List;
 
 /**
- * Names of tasks, bodies, goods and indicators, put together at random; of mentions, only
- * bodies are in them.
+ * Names of tasks, bodies, goods and indicators, put together at random; of mentions, only bodies
+ * are in them.
  */
 record Wording(Chance chance) {
 

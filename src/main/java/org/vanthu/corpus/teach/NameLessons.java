@@ -32,8 +32,7 @@ final class NameLessons {
   private static NameSample sample(String marked) {
     MarkedText text = MarkedText.parse(marked);
     List<org.vanthu.model.Span> words = WordRule.words(text.text());
-    String[] tokens =
-        words.stream().map(word -> word.of(text.text())).toArray(String[]::new);
+    String[] tokens = words.stream().map(word -> word.of(text.text())).toArray(String[]::new);
     List<Span> names = new ArrayList<>();
     for (MarkedText.Mark mark : text.marks()) {
       if (NAMES.contains(mark.type()) && !capitals(text.text(), mark)) {

@@ -14,8 +14,7 @@ import org.vanthu.corpus.compose.Lessons;
 /** Texts of several sentences, with abbreviations and numbers that end none. */
 final class SentenceLessons {
 
-  private static final Pattern END =
-      Pattern.compile("(?:[.;:!?](?=\\s+[\\p{Lu}\\d(“+-])|[.;!?]$)");
+  private static final Pattern END = Pattern.compile("(?:[.;:!?](?=\\s+[\\p{Lu}\\d(“+-])|[.;!?]$)");
 
   /** What a full stop stands behind without ending a sentence. */
   private static final Pattern SHORT =
@@ -32,9 +31,7 @@ final class SentenceLessons {
   private SentenceLessons() {}
 
   static List<SentenceSample> from(Lessons lessons, long seed, int texts) {
-    return LongStream.range(seed, seed + texts)
-        .mapToObj(s -> sample(lessons, s))
-        .toList();
+    return LongStream.range(seed, seed + texts).mapToObj(s -> sample(lessons, s)).toList();
   }
 
   private static SentenceSample sample(Lessons lessons, long seed) {

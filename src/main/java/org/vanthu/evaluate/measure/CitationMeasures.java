@@ -32,10 +32,9 @@ final class CitationMeasures {
     Map<String, String> relations = new HashMap<>();
     record
         .path("citations")
-        .forEach(c -> relations.put(c.path("mention").asString(""), c.path("relation").asString("")));
-    record
-        .path("mentions")
-        .forEach(mention -> judge(mention, marks, relations, marking));
+        .forEach(
+            c -> relations.put(c.path("mention").asString(""), c.path("relation").asString("")));
+    record.path("mentions").forEach(mention -> judge(mention, marks, relations, marking));
   }
 
   private static void judge(

@@ -12,7 +12,8 @@ enum Announcement {
       "cccd|can cuoc|dinh danh ca nhan|so dinh danh|cmnd|cmtnd|chung minh(?: thu)?(?: nhan dan)?"),
   BIRTH(PersonalKind.BIRTH_DATE, "ngay,? ?(?:thang,? nam )?sinh|sinh ngay|nam sinh|sinh nam"),
   ACCOUNT(
-      PersonalKind.BANK_ACCOUNT, "so tai khoan|tai khoan so|tai khoan ngan hang|tai khoan|stk|so tk"),
+      PersonalKind.BANK_ACCOUNT,
+      "so tai khoan|tai khoan so|tai khoan ngan hang|tai khoan|stk|so tk"),
   PHONE(
       PersonalKind.PHONE,
       "dien thoai|dt|sdt|di dong|hotline|duong day nong|tel|mobile|lien he|zalo|fax|so may");

@@ -67,7 +67,8 @@ public final class PersonalFinder {
         numbers.put(mention.span().start(), mention);
       }
     }
-    Columns.of(document, tables).forEach((span, by) -> cells.put(span.start(), new Announced(span, by)));
+    Columns.of(document, tables)
+        .forEach((span, by) -> cells.put(span.start(), new Announced(span, by)));
   }
 
   /** By their start; no two overlap. */
@@ -125,8 +126,7 @@ public final class PersonalFinder {
     if (cell != null && cell.getValue().span().contains(span)) {
       return Optional.of(cell.getValue().by());
     }
-    return Announcement.before(
-        folded.substring(Math.max(0, span.start() - LOOK), span.start()));
+    return Announcement.before(folded.substring(Math.max(0, span.start() - LOOK), span.start()));
   }
 
   private static boolean taken(TreeMap<Integer, Mention> found, Span span) {
@@ -151,7 +151,6 @@ public final class PersonalFinder {
     Set<Reason> reasons = document.reasons(span);
     Value value = new Personal(kind);
     double confidence = certainty * document.confidence(span);
-    found.put(
-        span.start(), new Mention(span, new Judged<>(value, confidence, reasons, List.of())));
+    found.put(span.start(), new Mention(span, new Judged<>(value, confidence, reasons, List.of())));
   }
 }

@@ -121,7 +121,8 @@ class AnnexTableTest {
         .mentions()
         .forEach(mention -> {
           assertThat(mention.regions()).as(mention.toString()).isNotEmpty();
-          assertThat(mention.type()).isIn("DATE", "AMOUNT", "PROVINCE", "DOCUMENT_NUMBER", "ORGANISATION");
+          assertThat(mention.type())
+              .isIn("DATE", "AMOUNT", "PROVINCE", "DOCUMENT_NUMBER", "ORGANISATION");
           assertThat(mention.text()).isNotBlank();
         });
   }
