@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -81,6 +82,15 @@ final class WorkbookFormat {
       row.createCell(column).setCellValue(WorkbookTable.fitting(values.get(column)));
     }
     return row;
+  }
+
+  /** Page and box of every line, or the place in the markup. */
+  static String places(TargetRecord target) {
+    String places =
+        target.regions().stream()
+            .map(region -> "trang " + region.page() + ", " + region.box())
+            .collect(Collectors.joining("\n"));
+    return places.isEmpty() ? target.path().orElse("") : places;
   }
 
   /** Page and box, or the place in the markup. */

@@ -19,7 +19,9 @@ import org.vanthu.record.RowRecord;
 import org.vanthu.record.TableRecord;
 import org.vanthu.record.TableRecord.CellRecord;
 
-/** Writes one table to one sheet; cells that are numbers say in a comment where they stand. */
+/**
+ * Writes one table to one sheet; every cell that says something tells in a comment where it stands.
+ */
 final class WorkbookTable {
 
   private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
@@ -52,6 +54,9 @@ final class WorkbookTable {
         .filter(row -> row.table().equals(table.id()))
         .forEach(row -> row.values().forEach(v -> numbers.put(at(row.row(), v.column()), v)));
     table.cells().forEach(this::write);
+    if (table.headerRows() > 0 && table.headerRows() < table.rowCount()) {
+      sheet.createFreezePane(0, table.headerRows());
+    }
   }
 
   private static List<Integer> at(int row, int column) {
@@ -65,10 +70,11 @@ final class WorkbookTable {
     if (number != null && number.text().strip().equals(cell.text().strip())) {
       place.setCellValue(number.number());
       place.setCellStyle(styles.number(decimals(number.number())));
-      comment(place, cell);
+      comment(place, cell.text() + "\n", cell);
     } else {
       place.setCellValue(fitting(cell.text()));
       place.setCellStyle(cell.role() == CellRole.HEADER ? styles.header() : styles.text());
+      comment(place, "", cell);
     }
     if (cell.rowSpan() > 1 || cell.columnSpan() > 1) {
       sheet.addMergedRegionUnsafe(
@@ -84,7 +90,11 @@ final class WorkbookTable {
     return Math.max(0, BigDecimal.valueOf(number).stripTrailingZeros().scale());
   }
 
-  private void comment(Cell place, CellRecord cell) {
+  private void comment(Cell place, String quoted, CellRecord cell) {
+    String where = WorkbookFormat.places(cell.target());
+    if (cell.text().isBlank() || where.isEmpty()) {
+      return;
+    }
     CreationHelper helper = sheet.getWorkbook().getCreationHelper();
     ClientAnchor anchor = helper.createClientAnchor();
     anchor.setCol1(place.getColumnIndex());
@@ -93,8 +103,7 @@ final class WorkbookTable {
     anchor.setRow2(place.getRowIndex() + COMMENT_HEIGHT);
     Drawing<?> drawing = sheet.createDrawingPatriarch();
     Comment comment = drawing.createCellComment(anchor);
-    comment.setString(
-        helper.createRichTextString(cell.text() + "\n" + WorkbookFormat.place(cell.target())));
+    comment.setString(helper.createRichTextString(fitting(quoted + where)));
     place.setCellComment(comment);
   }
 }

@@ -96,6 +96,10 @@ class FormatTest {
       assertThat(number.getNumericCellValue()).isEqualTo(7765);
       assertThat(number.getCellStyle().getDataFormatString()).isEqualTo("#,##0");
       assertThat(number.getCellComment().getString().getString()).contains("trang 2");
+      assertThat(workbook.getSheet("t1").getRow(0).getCell(0).getCellComment().getString())
+          .asString()
+          .startsWith("trang 2, [");
+      assertThat(workbook.getSheet("t1").getPaneInformation().isFreezePane()).isTrue();
       Cell formula = workbook.getSheet("t1").getRow(2).getCell(2);
       assertThat(formula.getCellType()).isEqualTo(CellType.STRING);
       assertThat(workbook.getSheet("t1").getMergedRegion(0).formatAsString()).isEqualTo("B1:C1");
@@ -142,7 +146,7 @@ class FormatTest {
               row.forEach(cell ->
                   words
                       .append(
-                          cell.getCellComment() == null
+                          cell.getCellType() != CellType.NUMERIC || cell.getCellComment() == null
                               ? cell.toString()
                               : cell.getCellComment().getString().getString())
                       .append('\n'))));
