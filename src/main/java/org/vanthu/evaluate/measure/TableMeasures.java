@@ -1,7 +1,9 @@
 package org.vanthu.evaluate.measure;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.vanthu.evaluate.table.PlainTable;
 import org.vanthu.evaluate.table.PlainTable.PlainCell;
@@ -17,6 +19,9 @@ final class TableMeasures {
 
   /** Cells told of one table; raising it tells more of the same. */
   private static final int CELLS_TOLD = 40;
+
+  /** Rows told of a table that is wrong; raising it hides the first difference among the others. */
+  private static final int ROWS_TOLD = 4;
 
   private final Marking marking;
   private final List<TableTruth> wanted;
@@ -47,6 +52,7 @@ final class TableMeasures {
     marking.addAll(TableScores.compare(truth, found, matching));
     for (TableMatching.Pair pair : matching.pairs()) {
       cells(pair.truth(), pair.found());
+      whole(pair.truth(), pair.found());
       if (rows) {
         RowMeasures.compare(
             wanted.get(pair.truth()), truth.get(pair.truth()), said.get(pair.found()), marking);
@@ -54,6 +60,7 @@ final class TableMeasures {
     }
     for (int missed : matching.missed()) {
       marking.lack("tables/detection", opening(truth.get(missed)), place(missed));
+      marking.lack("tables/teds", worth(0) + opening(truth.get(missed)), place(missed));
       if (rows) {
         RowMeasures.missed(wanted.get(missed), marking);
       }
@@ -69,6 +76,39 @@ final class TableMeasures {
     return regions.isEmpty()
         ? wanted.get(table).cells().stream().flatMap(c -> c.regions().stream()).toList()
         : regions;
+  }
+
+  /** Tells a table that is not right as a whole; they sort by their likeness, the worst first. */
+  private void whole(int t, int f) {
+    PlainTable expected = truth.get(t);
+    SaidTable table = said.get(f);
+    if (!expected.equals(table.table())) {
+      double likeness = TableScores.likeness(expected, table.table());
+      marking.mistake(
+          "tables/teds",
+          worth(likeness) + differing(expected, table.table()),
+          differing(table.table(), expected),
+          place(t),
+          table.areas(),
+          Double.NaN);
+    }
+  }
+
+  private static String worth(double likeness) {
+    return String.format(Locale.ROOT, "%.3f · ", likeness);
+  }
+
+  /** The size of a table and the first of its rows that the other has not. */
+  private static String differing(PlainTable table, PlainTable other) {
+    Set<List<PlainCell>> known = new HashSet<>(other.byRow());
+    List<String> rows = new ArrayList<>();
+    for (List<PlainCell> row : table.byRow()) {
+      if (rows.size() < ROWS_TOLD && !known.contains(row) && !row.isEmpty()) {
+        String cells = String.join(" | ", row.stream().map(PlainCell::text).toList());
+        rows.add(row.getFirst().row() + ": " + cells);
+      }
+    }
+    return "%d × %d\n".formatted(table.rows(), table.columns()) + String.join("\n", rows);
   }
 
   private static String opening(PlainTable table) {

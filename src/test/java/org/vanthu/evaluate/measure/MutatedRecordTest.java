@@ -334,6 +334,21 @@ class MutatedRecordTest {
   }
 
   @Test
+  void wrongTableIsToldAsAWholeWithTheRowsThatDiffer() {
+    Measured measured =
+        measured(record ->
+            ((ObjectNode) record.path("tables").get(0).path("cells").get(9)).put("text", "x"));
+    assertThat(measured.mistakes())
+        .filteredOn(mistake -> mistake.measure().equals("tables/teds"))
+        .singleElement()
+        .satisfies(mistake -> {
+          assertThat(mistake.expected()).matches("(?s)0\\.9\\d\\d · \\d+ × \\d+\n\\d+: .*");
+          assertThat(mistake.got()).contains("x");
+          assertThat(mistake.wanted()).isNotEmpty();
+        });
+  }
+
+  @Test
   void splitTableIsOneMissedOrCutAndOneFalse() {
     Set<String> worse = worse(MutatedRecordTest::split);
     assertThat(worse)
