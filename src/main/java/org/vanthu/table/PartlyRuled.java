@@ -23,6 +23,11 @@ final class PartlyRuled {
   /** Share of the lines that are so divided, from which the rulings leave columns out. */
   private static final double DIVIDED = 0.3;
 
+  /** The same in a cell over several columns, and how many lines at least. */
+  private static final double OVER_COLUMNS = 0.12;
+
+  private static final int FEWEST = 3;
+
   /** Part of a line's height of white across a row, from which it holds several. */
   private static final double LEADING = 0.5;
 
@@ -47,7 +52,7 @@ final class PartlyRuled {
         words.stream().filter(w -> filler.holds(raster, w) && w.style().rotation() == 0).toList();
     List<List<Word>> filled = filler.fill(raster, own);
     List<List<TextLine>> cells = filled.stream().map(w -> cellLines.lines(1, w)).toList();
-    if (!columnsLeftOut(cells) && !rowsLeftOut(raster, cells)) {
+    if (!columnsLeftOut(raster, cells) && !rowsLeftOut(raster, cells)) {
       return Optional.empty();
     }
     long before = filled.stream().filter(cell -> !cell.isEmpty()).count();
@@ -58,14 +63,19 @@ final class PartlyRuled {
             s -> s.places().stream().filter(p -> !p.words().isEmpty()).count() >= FINER * before);
   }
 
-  private static boolean columnsLeftOut(List<List<TextLine>> cells) {
+  /** Whether lines of a cell over several columns, or of most cells, have columns of their own. */
+  private static boolean columnsLeftOut(Raster raster, List<List<TextLine>> cells) {
     int all = 0;
     int divided = 0;
-    for (List<TextLine> cell : cells) {
-      for (TextLine line : cell) {
-        all++;
-        divided += divided(line) ? 1 : 0;
+    for (int i = 0; i < cells.size(); i++) {
+      int own = (int) cells.get(i).stream().filter(PartlyRuled::divided).count();
+      if (raster.slots().get(i).columnSpan() > 1
+          && own >= FEWEST
+          && own >= OVER_COLUMNS * cells.get(i).size()) {
+        return true;
       }
+      all += cells.get(i).size();
+      divided += own;
     }
     return divided > DIVIDED * all;
   }

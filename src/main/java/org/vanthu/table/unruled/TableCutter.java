@@ -10,9 +10,6 @@ import org.vanthu.model.Box;
 /** Cuts a zone into columns and rows. */
 final class TableCutter {
 
-  /** Share of the lines of a ruled column that must stand on each side of an alley in it. */
-  private static final double BOTH_SIDES = 0.3;
-
   /** Alleys beyond which words are no table; a page of dots has more. */
   private static final int MOST = 80;
 
@@ -75,7 +72,7 @@ final class TableCutter {
       return Optional.empty();
     }
     List<Strip> strips = new ArrayList<>(alleys.of(lines));
-    strips.removeIf(s -> !divides(s, lines, borders));
+    strips.removeIf(s -> !RuledColumn.divides(s, lines, borders));
     for (double border : borders.subList(1, borders.size() - 1)) {
       strips.removeIf(s -> s.left() <= border + BORDER && s.right() >= border - BORDER);
       strips.add(new Strip(border - BORDER, border + BORDER));
@@ -88,30 +85,6 @@ final class TableCutter {
     return ascending && !strips.isEmpty() && strips.size() <= MOST
         ? Optional.of(cut(lines, strips, xs))
         : Optional.empty();
-  }
-
-  /** Whether enough lines have words on both sides of a strip, within the ruled column. */
-  private static boolean divides(Strip strip, List<Line> lines, List<Double> borders) {
-    double left =
-        borders.stream().filter(b -> b <= strip.middle()).max(Double::compare).orElse(0.0);
-    double right =
-        borders.stream().filter(b -> b > strip.middle()).min(Double::compare).orElse(0.0);
-    int all = 0;
-    int before = 0;
-    int behind = 0;
-    for (Line line : lines) {
-      boolean first = inked(line, left, strip.middle());
-      boolean second = inked(line, strip.middle(), right);
-      all += first || second ? 1 : 0;
-      before += first ? 1 : 0;
-      behind += second ? 1 : 0;
-    }
-    return Math.min(before, behind) >= BOTH_SIDES * all;
-  }
-
-  private static boolean inked(Line line, double left, double right) {
-    return line.words().stream()
-        .anyMatch(w -> w.box().centerX() > left && w.box().centerX() < right);
   }
 
   /** Cuts lines by alleys and borders that are known already. */
