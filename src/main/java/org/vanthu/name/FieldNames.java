@@ -22,6 +22,10 @@ final class FieldNames {
       Pattern.compile(
           "(?iU)\\s[-–]\\s(?=(?:bộ|ủy ban|uỷ ban|sở|tổng|tòa|toà|viện|ban|ngân hàng|thanh tra)\\s)");
 
+  /** The same in running text, where the dash may be gone. */
+  private static final Pattern JOINED =
+      Pattern.compile(JOINT.pattern().replace("\\s[-–]\\s", "\\s(?:[-–]\\s)?"));
+
   private final Document document;
 
   FieldNames(Document document) {
@@ -52,7 +56,7 @@ final class FieldNames {
 
   private List<Mention> bodies(Field<Fields.Issuer> field) {
     List<Span> places = parts(field.span());
-    String[] names = JOINT.split(field.value().name());
+    String[] names = places.size() > 1 ? JOINED.split(field.value().name()) : new String[0];
     if (places.size() != names.length) {
       return List.of(body(field.value().name(), field.span(), field));
     }

@@ -52,11 +52,8 @@ final class NameFeatures implements AdaptiveFeatureGenerator {
     features.add("hw" + form(words[at]));
   }
 
-  /** Small letters; digits are alike, and dashes. */
+  /** Small letters; digits are alike. */
   private static String form(String word) {
-    if (word.equals("–")) {
-      return "-";
-    }
     return Character.isDigit(word.charAt(0)) ? "#" : Heads.small(word);
   }
 
@@ -66,7 +63,7 @@ final class NameFeatures implements AdaptiveFeatureGenerator {
       return "d";
     }
     if (!Character.isLetter(first)) {
-      return word.length() == 1 ? form(word) : "p";
+      return word.length() == 1 ? word : "p";
     }
     if (Character.isLowerCase(first)) {
       return "x";

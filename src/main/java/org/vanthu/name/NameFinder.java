@@ -72,7 +72,7 @@ final class NameFinder {
     for (int from = 0; from < spans.size(); from += WINDOW) {
       List<Span> window = spans.subList(from, Math.min(spans.size(), from + WINDOW));
       String[] tokens = window.stream().map(span -> span.of(text)).toArray(String[]::new);
-      opennlp.tools.util.Span[] told = names.find(tokens);
+      opennlp.tools.util.Span[] told = names.find(plain(tokens));
       double[] probabilities = names.probs(told);
       for (int i = 0; i < told.length; i++) {
         found.add(name(told[i], tokens, window, probabilities[i]));
@@ -90,5 +90,10 @@ final class NameFinder {
         Arrays.copyOfRange(tokens, from, to),
         List.copyOf(places.subList(from, to)),
         probability);
+  }
+
+  /** The model knows one dash. */
+  private static String[] plain(String[] tokens) {
+    return Arrays.stream(tokens).map(t -> t.equals("–") ? "-" : t).toArray(String[]::new);
   }
 }

@@ -27,6 +27,12 @@ final class Persons {
 
   private static final int MOST = 6;
 
+  /** Syllables of a whole name: behind so many, a line end ends it. */
+  private static final int LONG = 3;
+
+  /** What remains where a line end may stand within a name or behind it. */
+  private static final double WRAPPED = 0.8;
+
   /** Characters beside a name in which its office stands. */
   private static final int LOOK = 90;
 
@@ -58,7 +64,9 @@ final class Persons {
   }
 
   /** Empty when the words are not a person's name. */
-  Optional<Mention> mention(FoundName found) {
+  Optional<Mention> mention(FoundName told) {
+    int line = lineEnd(told);
+    FoundName found = line >= LONG ? told.part(0, line) : told;
     String[] words = found.words();
     boolean capitals =
         List.of(words).stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
@@ -74,10 +82,24 @@ final class Persons {
     if (!families.contains(words[0])) {
       confidence *= UNLISTED;
       reasons.add(Reason.AMBIGUOUS);
+    } else if (line == FEWEST) {
+      confidence *= WRAPPED;
+      reasons.add(Reason.AMBIGUOUS);
     }
     Value value = new Person(String.join(" ", words), office(found.span()));
     return Optional.of(
         new Mention(found.span(), new Judged<>(value, confidence, reasons, List.of())));
+  }
+
+  /** How many words stand before a line end within the name; 0 when it is on one line. */
+  private int lineEnd(FoundName found) {
+    for (int i = 1; i < found.places().size(); i++) {
+      Span between = new Span(found.places().get(i - 1).end(), found.places().get(i).start());
+      if (between.of(document.text()).indexOf('\n') >= 0) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private Optional<String> office(Span name) {

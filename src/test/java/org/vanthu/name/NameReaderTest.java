@@ -99,4 +99,12 @@ class NameReaderTest {
         .extracting(body -> body.name() + " " + body.province().orElse("–"))
         .contains("Ủy ban nhân dân tỉnh Lạng Sơn 20", "Sở Tài chính 20", "Bộ Tài chính –");
   }
+
+  @Test
+  void personOfAnOfficeIsNoPartOfTheBody() {
+    String text =
+        "Kết luận của Bộ trưởng Bộ Nội vụ tại cuộc họp; ông Trần Văn Mẫu\nNội dung: rà soát hồ sơ.";
+    assertThat(read(text, Value.Organisation.class)).isEqualTo("Bộ Nội vụ");
+    assertThat(read(text, Value.Person.class)).isEqualTo("Trần Văn Mẫu");
+  }
 }
