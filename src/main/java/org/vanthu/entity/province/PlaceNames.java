@@ -15,6 +15,9 @@ final class PlaceNames {
           "cầu", "núi", "đèo", "chợ", "hồ", "suối", "kênh", "rạch", "đảo", "bến", "ngõ", "tx", "tt",
           "trấn");
 
+  /** Tokens back to the word that says of what a list is. More costs time where lists are long. */
+  private static final int LONGEST_LIST = 150;
+
   /** Words behind a name that make it a longer one: Hà Nam Ninh, Điện Biên Phủ. */
   private static final Map<String, Set<String>> LONGER =
       Map.of(
@@ -53,7 +56,28 @@ final class PlaceNames {
     if (unit.before().name().equals("Hồ Chí Minh") && next - from == 3) {
       return cityWords(from) > 0 || listed || isListed(from, next);
     }
-    return !isLesser(from) && !(city && !isCentralCity(unit, merged));
+    return !isLesser(from) && !isAmongCommunes(from) && !(city && !isCentralCity(unit, merged));
+  }
+
+  /** "Các phường: Nông Tiến, Bình Thuận": in a list of lesser places every name is one of those. */
+  private boolean isAmongCommunes(int from) {
+    if (PROVINCIAL.contains(passage.at(from - 1).key())) {
+      return false;
+    }
+    int at = from - 1;
+    while (at > from - LONGEST_LIST && isListed(passage.at(at))) {
+      at--;
+    }
+    boolean colon = passage.at(at).is(":");
+    int place = colon ? at - 1 : at;
+    boolean lesser =
+        LESSER.contains(passage.at(place).key()) && !passage.reads(place - 1, "thành", "phố");
+    int before = passage.at(place).is("xã") && passage.at(place - 1).is("thị") ? 2 : 1;
+    return lesser && from - place > 1 && (colon || passage.at(place - before).is("các"));
+  }
+
+  private static boolean isListed(Token token) {
+    return token.isWord() && token.capital() || token.is(",") || token.is("và");
   }
 
   private boolean isName(int from, int next) {
