@@ -73,7 +73,8 @@ public final class AmountFinder {
       return i + 1;
     }
     int end = numerals.runEnd(i);
-    if (numerals.pieces() < BARE_PIECES && !mayHaveUnit(end) && !isNamed(i)) {
+    boolean mayBeBare = numerals.pieces() >= BARE_PIECES && context.isAmongMoney(i);
+    if (!mayBeBare && !mayHaveUnit(end) && !isNamed(i)) {
       return end;
     }
     Optional<Numeral> numeral = numerals.at(i);

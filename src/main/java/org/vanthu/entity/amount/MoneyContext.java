@@ -82,7 +82,8 @@ final class MoneyContext {
     return !counts && !after.is("%") && isAmongMoney(i);
   }
 
-  private boolean isAmongMoney(int i) {
+  /** Whether a word of money stands close before a number. */
+  boolean isAmongMoney(int i) {
     for (int at = i - 1; at >= i - LOOK_BACK; at--) {
       if (MONEY.contains(passage.at(at).key())) {
         return true;

@@ -68,7 +68,7 @@ public final class DateFinder {
   private boolean begins(int i) {
     Token token = passage.at(i);
     if (token.isNumber()) {
-      return token.length() <= 4 && goesOn(passage.at(i + 1));
+      return token.length() <= 4 && goesOn(passage.at(i + 1)) && !isGroup(i);
     }
     return token.isWord()
         && switch (token.key()) {
@@ -77,6 +77,16 @@ public final class DateFinder {
               passage.at(i + 1).is("tháng") || passage.at(i + 1).is("quý");
           default -> false;
         };
+  }
+
+  /**
+   * "1.234", "1,5": groups or decimals, of which no date is made; asked first, since it is cheap.
+   */
+  private boolean isGroup(int i) {
+    Token mark = passage.at(i + 1);
+    Token next = passage.at(i + 2);
+    boolean number = mark.is(",") || mark.is(".") && next.length() == 3;
+    return number && !mark.spaced() && next.isNumber() && !next.spaced();
   }
 
   /** Whether what stands behind a number may make a date of it; asked first, since it is cheap. */
