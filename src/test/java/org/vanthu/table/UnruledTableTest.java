@@ -154,6 +154,20 @@ class UnruledTableTest {
   }
 
   @Test
+  void headAtTheLeftOfItsFiguresMakesNoColumnOfItsOwn() {
+    PageFixture page = PageFixture.page(1).size(10);
+    page.text(60, 90, "Tỉnh").text(200, 90, "Năm 2024").text(340, 90, "Năm 2025");
+    for (int i = 0; i < 6; i++) {
+      double y = 106 + 14 * i;
+      page.text(60, y, "Tỉnh " + i).text(250, y, "1.20" + i).text(390, y, "2.30" + i);
+    }
+    Grid grid = only(page.build());
+    assertThat(grid.columns()).isEqualTo(3);
+    assertThat(text(grid, 0, 1)).isEqualTo("Năm 2024");
+    assertThat(text(grid, 6, 2)).isEqualTo("2.305");
+  }
+
+  @Test
   void numberOfThePageIsNoPartOfTheTableBelow() {
     PageFixture page = PageFixture.page(3).size(10).text(296, 40, "3");
     page.text(60, 56, "TT").text(100, 56, "Đơn vị").text(300, 56, "Kinh phí");

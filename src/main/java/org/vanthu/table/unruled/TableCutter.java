@@ -40,7 +40,7 @@ final class TableCutter {
       lines = kept;
       strips = alleys.of(lines);
     }
-    strips = strips.size() > MOST ? strips : withoutBare(strips, lines);
+    strips = strips.size() > MOST ? strips : LoneHeads.without(withoutBare(strips, lines), lines);
     if (strips.isEmpty() || strips.size() > MOST || lines.size() < 2) {
       return Optional.empty();
     }
@@ -71,7 +71,9 @@ final class TableCutter {
     if (lines.size() < 2) {
       return Optional.empty();
     }
-    List<Strip> strips = new ArrayList<>(alleys.of(lines));
+    List<Strip> white = alleys.of(lines);
+    List<Strip> strips =
+        new ArrayList<>(white.size() > MOST ? white : LoneHeads.without(white, lines));
     strips.removeIf(s -> !RuledColumn.divides(s, lines, borders));
     for (double border : borders.subList(1, borders.size() - 1)) {
       strips.removeIf(s -> s.left() <= border + BORDER && s.right() >= border - BORDER);
