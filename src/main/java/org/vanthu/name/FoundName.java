@@ -25,4 +25,8 @@ record FoundName(boolean person, String[] words, List<Span> places, double proba
         List.copyOf(places.subList(from, to)),
         probability);
   }
+
+  FoundName ofPerson() {
+    return new FoundName(true, words, places, probability);
+  }
 }

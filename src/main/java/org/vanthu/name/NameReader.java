@@ -43,10 +43,12 @@ public final class NameReader {
     told.addAll(new PersonalFinder(document, tables, mentions).find());
     for (Span passage : document.passages()) {
       boolean cell = cells.contains(passage.start());
-      for (FoundName name : finder.find(passage, cell)) {
-        Optional<Mention> mention =
-            name.person() ? persons.mention(name) : bodies.mention(name, cell);
-        mention.filter(m -> free(m, found)).ifPresent(told::add);
+      for (FoundName whole : finder.find(passage, cell)) {
+        for (FoundName name : persons.apart(whole)) {
+          Optional<Mention> mention =
+              name.person() ? persons.mention(name) : bodies.mention(name, cell);
+          mention.filter(m -> free(m, found)).ifPresent(told::add);
+        }
       }
     }
     told.sort(Comparator.comparingInt(mention -> mention.span().start()));

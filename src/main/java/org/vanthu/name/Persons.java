@@ -91,6 +91,26 @@ final class Persons {
         new Mention(found.span(), new Judged<>(value, confidence, reasons, List.of())));
   }
 
+  /**
+   * A body and the person at its head apart: what follows "UBND tỉnh" and is no province is the
+   * name of a person.
+   */
+  List<FoundName> apart(FoundName found) {
+    String[] words = found.words();
+    for (int i = 2; i < words.length - 1 && !found.person(); i++) {
+      FoundName rest = found.part(i, words.length);
+      boolean named =
+          words[i - 1].equals("tỉnh")
+              && families.contains(words[i])
+              && words.length - i <= MOST
+              && !provinces.touches(rest.span());
+      if (named) {
+        return List.of(found.part(0, i), rest.ofPerson());
+      }
+    }
+    return List.of(found);
+  }
+
   /** How many words stand before a line end within the name; 0 when it is on one line. */
   private int lineEnd(FoundName found) {
     for (int i = 1; i < found.places().size(); i++) {

@@ -107,4 +107,16 @@ class NameReaderTest {
     assertThat(read(text, Value.Organisation.class)).isEqualTo("Bộ Nội vụ");
     assertThat(read(text, Value.Person.class)).isEqualTo("Trần Văn Mẫu");
   }
+
+  @Test
+  void personBehindTheBodyThatHeHeadsIsApart() {
+    String text = "Theo ý kiến của Phó Chủ tịch UBND tỉnh Võ Mẫu tại cuộc họp, Sở Y tế báo cáo.";
+    assertThat(read(text, Value.Organisation.class)).isEqualTo("UBND tỉnh + Sở Y tế");
+    Texts texts = Texts.of(text);
+    assertThat(names(texts))
+        .extracting(Mention::value)
+        .filteredOn(Value.Person.class::isInstance)
+        .containsExactly(
+            new Value.Person("Võ Mẫu", java.util.Optional.of("Phó Chủ tịch UBND tỉnh")));
+  }
 }
