@@ -47,7 +47,7 @@ final class Persons {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:^|.*[\\s(])("
+          "(?:^|.*?[\\s(])("
               + OFFICE
               + "[^,;.:()\\d]{0,60}?)\\s*[-–]?\\s*"
               + "(?:(?:ông|bà|đồng chí|Ông|Bà) )?",
