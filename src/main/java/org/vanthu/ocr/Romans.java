@@ -9,12 +9,15 @@ import org.vanthu.model.Reason;
 
 /**
  * Counts the strokes of Roman ones, which engines read as H, N or as fewer than there are: what
- * stands as one to three separate upright strokes is I, II or III.
+ * stands as two or three separate upright strokes is II or III.
  */
 final class Romans {
 
   /** What is claimed for ones that were counted against the engine. */
   private static final double COUNTED = 0.85;
+
+  /** What is claimed where no engine saw a bar between strokes: they may be ones of digits. */
+  private static final double PERHAPS_DIGITS = 0.7;
 
   private static final Pattern ONES = Pattern.compile("([IHNMlÌÍÏ]{1,4})([.,;:)]?)");
 
@@ -41,16 +44,22 @@ final class Romans {
     }
     int strokes = strokes(word.box());
     String text = "I".repeat(strokes) + ones.group(2);
-    if (strokes == 0 || text.equals(word.text())) {
-      return word;
+    if (strokes < 2 || text.equals(word.text())) {
+      return word; // a lone stroke may as well be the digit
     }
+    boolean barred = word.text().chars().anyMatch(c -> "HNM".indexOf(c) >= 0);
+    return barred ? as(word, text, COUNTED) : as(word, text, PERHAPS_DIGITS);
+  }
+
+  private static Read as(Read word, String text, double confidence) {
     return new Read(
             word.glyphs().readAs(text, word.glyphs().confidence()),
             word.road(),
-            COUNTED,
+            confidence,
             Set.of(Reason.REPAIRED),
             List.of())
-        .with(new Alternative(word.text(), (1 - COUNTED) / 2));
+        .with(new Alternative(word.text(), (1 - confidence) / 2))
+        .with(new Alternative(text.replace('I', '1'), (1 - confidence) / 2));
   }
 
   /** Upright strokes side by side, one to three; 0 when what stands there is something else. */
