@@ -46,6 +46,6 @@ public class Preparation {
   public List<?> prepare() {
     Lifted lifted = Lifted.of(page, DOTS_PER_INCH);
     Straight straight = Straight.of(lifted.gray(), 0);
-    return new StrokeFinder(Binary.of(straight.gray())).find();
+    return new StrokeFinder(straight.gray()).find();
   }
 }

@@ -65,9 +65,12 @@ record Gray(int width, int height, double dotsPerInch, byte[] pixels) {
     for (int y = 0; y < h; y++) {
       java.util.Arrays.fill(sums, 0);
       for (int row = y * step; row < (y + 1) * step; row++) {
-        int from = row * width;
-        for (int x = 0; x < w * step; x++) {
-          sums[x / step] += pixels[from + x] & 0xFF;
+        for (int x = 0, at = row * width; x < w; x++) {
+          int sum = 0;
+          for (int end = at + step; at < end; at++) {
+            sum += pixels[at] & 0xFF;
+          }
+          sums[x] += sum;
         }
       }
       for (int x = 0; x < w; x++) {
@@ -75,6 +78,17 @@ record Gray(int width, int height, double dotsPerInch, byte[] pixels) {
       }
     }
     return new Gray(w, h, dotsPerInch / step, out);
+  }
+
+  /** The picture with rows for columns. */
+  Gray transposed() {
+    byte[] out = new byte[pixels.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0, to = y; x < width; x++, to += height) {
+        out[to] = pixels[y * width + x];
+      }
+    }
+    return new Gray(height, width, dotsPerInch, out);
   }
 
   /** A part of the picture, as far as it lies in it. */

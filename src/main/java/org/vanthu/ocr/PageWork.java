@@ -45,11 +45,12 @@ final class PageWork {
       if (page.origin() == Origin.DIGITAL) {
         return page;
       }
-      Gray sheet = Borders.cleared(lifted.gray());
+      Gray sheet = Borders.cleared(Resolution.believed(lifted.gray()));
+      double points = 72 * sheet.width() / lifted.gray().dotsPerInch();
       int quarters = new TurnFinder(readers, sheet, deadline).quarters();
-      Straight straight = Straight.of(sheet, quarters);
+      Straight straight = Straight.of(sheet, quarters, points);
       Binary ink = Binary.of(straight.gray());
-      List<Stroke> strokes = new StrokeFinder(ink).find();
+      List<Stroke> strokes = new StrokeFinder(straight.gray()).find();
       Binary whole = ink.copy();
       PageReader reader = new PageReader(readers, straight.gray(), ink, strokes, deadline);
       List<Read> reads = reader.withLeftover(written(reader.read(), straight));

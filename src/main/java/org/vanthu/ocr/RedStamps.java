@@ -89,7 +89,7 @@ final class RedStamps {
     Straight straight =
         Straight.of(Lifted.luma(image.pixels(), area, image.dotsPerInch()), quarters);
     Binary ink = Binary.of(straight.gray());
-    List<Stroke> strokes = new StrokeFinder(ink).find();
+    List<Stroke> strokes = new StrokeFinder(straight.gray()).find();
     StampReader reader = new StampReader(readers, straight.gray(), ink, strokes, deadline);
     List<Read> reads = reader.alone();
     if (reads.isEmpty()) {

@@ -23,8 +23,9 @@ final class Seals {
     int rows = Lifted.tiles(page.gray().height());
     boolean[] seen = new boolean[columns * rows];
     List<Rect> seals = new ArrayList<>();
-    int width = page.gray().pixels(LEAST_SIDE);
-    int height = page.gray().pixels(leastHeight);
+    Gray believed = Resolution.believed(page.gray());
+    int width = believed.pixels(LEAST_SIDE);
+    int height = believed.pixels(leastHeight);
     for (int i = 0; i < seen.length; i++) {
       if (page.red()[i] && !seen[i]) {
         Rect patch = patch(page.red(), seen, i, columns, rows);

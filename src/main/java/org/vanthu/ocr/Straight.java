@@ -10,8 +10,15 @@ import org.vanthu.model.Box;
  * @param degrees by which the upright page's lines fell to the right; they were lifted by as much
  * @param displayedWidth of the page in pixels, before any turn
  * @param displayedHeight alike
+ * @param pointsPerPixel of the page as displayed, whatever resolution the picture seems to have
  */
-record Straight(Gray gray, int quarters, double degrees, int displayedWidth, int displayedHeight) {
+record Straight(
+    Gray gray,
+    int quarters,
+    double degrees,
+    int displayedWidth,
+    int displayedHeight,
+    double pointsPerPixel) {
 
   /** Below this a page is level enough: turning costs sharpness. In degrees. */
   private static final double LEVEL = 0.06;
@@ -26,8 +33,19 @@ record Straight(Gray gray, int quarters, double degrees, int displayedWidth, int
 
   private static final byte PAPER = (byte) 255;
 
+  /** The same of a picture whose resolution is true. */
   static Straight of(Gray page, int quarters) {
-    Gray large = page.dotsPerInch() < COARSE ? page.resampled(SCALED_TO) : page;
+    return of(page, quarters, 72 * page.width() / page.dotsPerInch());
+  }
+
+  /**
+   * Sets a page upright and level.
+   *
+   * @param points width of the page as displayed
+   */
+  static Straight of(Gray page, int quarters, double points) {
+    Gray large =
+        page.dotsPerInch() < COARSE ? page.resampled(SCALED_TO) : page.reducedTo(SCALED_TO);
     Gray upright = large.turned(quarters);
     double degrees = BaseLines.of(Binary.of(upright.reducedTo(SKEW_DPI))).degrees();
     boolean level = Math.abs(degrees) < LEVEL;
@@ -36,7 +54,8 @@ record Straight(Gray gray, int quarters, double degrees, int displayedWidth, int
         Math.floorMod(quarters, 4),
         level ? 0 : degrees,
         large.width(),
-        large.height());
+        large.height(),
+        points / large.width());
   }
 
   private static Gray levelled(Gray page, double degrees) {
@@ -70,10 +89,6 @@ record Straight(Gray gray, int quarters, double degrees, int displayedWidth, int
     return new Gray(w, h, page.dotsPerInch(), out);
   }
 
-  double pointsPerPixel() {
-    return 72 / gray.dotsPerInch();
-  }
-
   /** The upright hull, on the page as displayed, of a rectangle of this picture. */
   Box displayed(Rect area) {
     double halfX = area.width() / 2.0;
@@ -101,7 +116,7 @@ record Straight(Gray gray, int quarters, double degrees, int displayedWidth, int
    */
   double along(double x, double y) {
     double[] at = skewed(x, y);
-    double scale = pointsPerPixel();
+    double scale = pointsPerPixel;
     return switch (quarters) {
       case 1 -> (displayedHeight - at[0]) * scale;
       case 2 -> (displayedWidth - at[0]) * scale;
@@ -126,7 +141,7 @@ record Straight(Gray gray, int quarters, double degrees, int displayedWidth, int
   }
 
   private Box turnedBack(double left, double top, double right, double bottom) {
-    double s = pointsPerPixel();
+    double s = pointsPerPixel;
     return switch (quarters) {
       case 1 ->
           Box.ofCorners(

@@ -10,11 +10,28 @@ import org.vanthu.model.Ruling;
  * @param from left or upper end
  * @param to right or lower end, exclusive
  * @param thickness mean number of pixels of ink across
+ * @param darkness against the paper beside it, of 255
  */
-record Stroke(boolean level, double at, int from, int to, double thickness) {
+record Stroke(boolean level, double at, int from, int to, double thickness, double darkness) {
 
   int length() {
     return to - from;
+  }
+
+  /** The same line in a picture that is so many times as large. */
+  Stroke scaled(double times) {
+    return new Stroke(
+        level,
+        at * times,
+        (int) Math.round(from * times),
+        (int) Math.round(to * times),
+        thickness * times,
+        darkness);
+  }
+
+  /** The same line with other ends. */
+  Stroke reaching(int newFrom, int newTo) {
+    return new Stroke(level, at, newFrom, newTo, thickness, darkness);
   }
 
   /** The pixels it may stain, with a margin. */
@@ -34,7 +51,8 @@ record Stroke(boolean level, double at, int from, int to, double thickness) {
         (at * length() + other.at * other.length()) / all,
         Math.min(from, other.from),
         Math.max(to, other.to),
-        (thickness * length() + other.thickness * other.length()) / all);
+        (thickness * length() + other.thickness * other.length()) / all,
+        (darkness * length() + other.darkness * other.length()) / all);
   }
 
   boolean crosses(Stroke other, double reach) {

@@ -1,14 +1,17 @@
 package org.vanthu.ocr;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Finds ruled lines: long runs of ink, one below the other, thin on the whole. A run may be broken
- * by specks of paper and may drift by a pixel from row to row, as lines of a scan do.
+ * Finds ruled lines: long stretches darker than the paper on both sides, thin on the whole. They
+ * may be faint, broken by specks of paper, and drift from row to row, as lines of a scan do.
  */
 final class StrokeFinder {
+
+  /** Resolution at which lines are looked for; higher costs time and shows more grain. */
+  private static final double LOOKED_AT_DPI = 150;
 
   /** Shortest level line in inches; lower takes dashes and bars of letters for lines. */
   private static final double LEAST_LEVEL = 0.5;
@@ -16,37 +19,53 @@ final class StrokeFinder {
   /** Shortest upright line in inches; lower takes stems of letters for lines. */
   private static final double LEAST_UPRIGHT = 0.4;
 
+  /** Shortest piece of a line in inches; lower joins dashes and stems to lines. */
+  private static final double PIECE = 0.25;
+
   /** Greatest thickness in inches; higher takes filled areas for lines. */
-  private static final double THICKEST = 1 / 40.0;
+  private static final double THICKEST = 1 / 25.0;
 
-  /** Longest break within a run, in inches. */
-  private static final double BREAK = 0.014;
+  /** Longest break within a piece, in inches; higher joins stems of letters over lines. */
+  private static final double BREAK = 0.06;
 
-  /** Longest gap bridged between two pieces of one line, in inches. */
-  private static final double GAP = 0.12;
+  /** Share of a piece's pixels that are dark themselves; lower takes rows of dots for lines. */
+  private static final double SHOWN = 0.6;
 
-  /** How far two pieces of one line may lie apart across, in inches. */
-  private static final double OFFSET = 0.014;
+  private final Gray page;
+  private final double scale;
 
-  private final Binary page;
-
-  StrokeFinder(Binary page) {
-    this.page = page;
+  StrokeFinder(Gray page) {
+    this.page = page.reducedTo(LOOKED_AT_DPI);
+    scale = page.dotsPerInch() / this.page.dotsPerInch();
   }
 
   /** All ruled lines: the level ones from the top, then the upright ones from the left. */
   List<Stroke> find() {
-    List<Stroke> strokes = new ArrayList<>(joined(strokes(true)));
-    strokes.addAll(joined(strokes(false)));
+    List<Stroke> level = lines(page, true);
+    List<Stroke> upright = lines(page.transposed(), false);
+    Walls walls = new Walls(page.dotsPerInch() * scale);
+    List<Stroke> rules = walls.fitted(level, upright);
+    List<Stroke> strokes = new ArrayList<>(rules);
+    strokes.addAll(walls.fitted(upright, rules));
     return List.copyOf(strokes);
   }
 
-  private List<Stroke> strokes(boolean level) {
-    int length = page.pixels(level ? LEAST_LEVEL : LEAST_UPRIGHT);
-    List<Run> runs = level ? levelRuns(length) : uprightRuns(length);
+  private List<Stroke> lines(Gray picture, boolean level) {
+    int least = page.pixels(level ? LEAST_LEVEL : LEAST_UPRIGHT);
+    Ridges ridges = Ridges.of(picture);
+    List<Stroke> pieces = pieces(ridges, level);
+    List<Stroke> lines = new LineJoiner(ridges, page.dotsPerInch()).join(pieces);
+    return new Folds(page.dotsPerInch(), picture.width())
+        .without(lines).stream()
+            .filter(line -> line.length() >= least)
+            .map(line -> line.scaled(scale))
+            .toList();
+  }
+
+  private List<Stroke> pieces(Ridges ridges, boolean level) {
     List<Pile> open = new ArrayList<>();
     List<Stroke> strokes = new ArrayList<>();
-    for (Run run : runs) {
+    for (Run run : runs(ridges)) {
       Pile home = null;
       for (int i = open.size() - 1; i >= 0; i--) {
         Pile pile = open.get(i);
@@ -72,63 +91,42 @@ final class StrokeFinder {
     return strokes;
   }
 
-  /** A run of ink along a row (or column) {@code at}; end exclusive. */
-  private record Run(int at, int from, int to) {}
+  /** A stretch of a line in the row {@code at}; end exclusive. */
+  private record Run(int at, int from, int to, int darkness) {}
 
-  private List<Run> levelRuns(int least) {
+  private List<Run> runs(Ridges ridges) {
     int gap = page.pixels(BREAK);
     List<Run> runs = new ArrayList<>();
-    for (int y = 0; y < page.height() - 1; y++) {
-      int row = y * page.width();
+    for (int y = 0; y < ridges.height(); y++) {
+      int row = y * ridges.width();
       int start = -1;
       int last = -1;
-      for (int x = 0; x < page.width(); x++) {
-        if (page.ink()[row + x] || page.ink()[row + page.width() + x]) {
-          if (start < 0 || x - last > gap) {
-            if (start >= 0 && last + 1 - start >= least) {
-              runs.add(new Run(y, start, last + 1));
-            }
-            start = x;
+      int shown = 0;
+      int dark = 0;
+      for (int x = 0; x <= ridges.width(); x++) {
+        boolean end = x == ridges.width();
+        if (end || ridges.shown(row + x)) {
+          if (start >= 0 && (end || x - last > gap)) {
+            add(runs, new Run(y, start, last + 1, dark / (last + 1 - start)), shown);
+            start = -1;
+            shown = 0;
+            dark = 0;
           }
+          start = start < 0 ? x : start;
           last = x;
+          shown += end ? 0 : 1;
+          dark += end ? 0 : ridges.contrast(row + x);
         }
-      }
-      if (start >= 0 && last + 1 - start >= least) {
-        runs.add(new Run(y, start, last + 1));
       }
     }
     return runs;
   }
 
-  /** The same along columns, gone through row by row because the pixels lie so. */
-  private List<Run> uprightRuns(int least) {
-    int gap = page.pixels(BREAK);
-    int w = page.width();
-    int[] start = new int[w];
-    int[] last = new int[w];
-    java.util.Arrays.fill(start, -1);
-    List<Run> runs = new ArrayList<>();
-    for (int y = 0; y < page.height(); y++) {
-      int row = y * w;
-      for (int x = 0; x < w - 1; x++) {
-        if (page.ink()[row + x] || page.ink()[row + x + 1]) {
-          if (start[x] < 0 || y - last[x] > gap) {
-            if (start[x] >= 0 && last[x] + 1 - start[x] >= least) {
-              runs.add(new Run(x, start[x], last[x] + 1));
-            }
-            start[x] = y;
-          }
-          last[x] = y;
-        }
-      }
+  private void add(List<Run> runs, Run run, int shown) {
+    int length = run.to - run.from;
+    if (length >= page.pixels(PIECE) && shown >= SHOWN * length) {
+      runs.add(run);
     }
-    for (int x = 0; x < w - 1; x++) {
-      if (start[x] >= 0 && last[x] + 1 - start[x] >= least) {
-        runs.add(new Run(x, start[x], last[x] + 1));
-      }
-    }
-    runs.sort(Comparator.comparingInt(Run::at).thenComparingInt(Run::from));
-    return runs;
   }
 
   /** Runs that lie on each other. */
@@ -140,6 +138,7 @@ final class StrokeFinder {
     private int to;
     private double weight;
     private double moment;
+    private int darkness;
 
     boolean touches(Run run) {
       return run.from < to && from < run.to;
@@ -151,8 +150,8 @@ final class StrokeFinder {
       from = Math.min(from, run.from);
       to = Math.max(to, run.to);
       weight += run.to - run.from;
-      // a run looks at its own row and the next
-      moment += (run.to - run.from) * (run.at + 1.0);
+      moment += (run.to - run.from) * (run.at + 0.5);
+      darkness = Math.max(darkness, run.darkness);
     }
 
     void swallow(Pile other) {
@@ -162,38 +161,14 @@ final class StrokeFinder {
       to = Math.max(to, other.to);
       weight += other.weight;
       moment += other.moment;
+      darkness = Math.max(darkness, other.darkness);
     }
 
-    java.util.Optional<Stroke> stroke(boolean level) {
-      double thickness = Math.max(1, weight / (to - from) - 1);
-      return thickness > page.pixels(THICKEST)
-          ? java.util.Optional.empty()
-          : java.util.Optional.of(new Stroke(level, moment / weight, from, to, thickness));
+    Optional<Stroke> stroke(boolean level) {
+      double thickness = Math.max(0.5, weight / (to - from));
+      return thickness > THICKEST * page.dotsPerInch()
+          ? Optional.empty()
+          : Optional.of(new Stroke(level, moment / weight, from, to, thickness, darkness));
     }
-  }
-
-  private List<Stroke> joined(List<Stroke> pieces) {
-    int gap = page.pixels(GAP);
-    int offset = page.pixels(OFFSET);
-    List<Stroke> open = new ArrayList<>(pieces);
-    open.sort(Comparator.comparingInt(Stroke::from).thenComparingDouble(Stroke::at));
-    List<Stroke> done = new ArrayList<>();
-    for (Stroke piece : open) {
-      int home = -1;
-      for (int i = 0; i < done.size() && home < 0; i++) {
-        Stroke other = done.get(i);
-        if (Math.abs(other.at() - piece.at()) <= offset + other.thickness() / 2
-            && piece.from() <= other.to() + gap) {
-          home = i;
-        }
-      }
-      if (home < 0) {
-        done.add(piece);
-      } else {
-        done.set(home, done.get(home).joined(piece));
-      }
-    }
-    done.sort(Comparator.comparingDouble(Stroke::at).thenComparingInt(Stroke::from));
-    return done;
   }
 }

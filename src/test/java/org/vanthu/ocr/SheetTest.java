@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.model.Box;
+import org.vanthu.model.Mark;
 import org.vanthu.model.Page;
 import org.vanthu.model.Progress;
 import org.vanthu.model.Settings;
@@ -78,6 +79,29 @@ class SheetTest {
       case 3 -> new Box(box.top(), w - box.right(), box.bottom(), w - box.left());
       default -> box;
     };
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {72, 600})
+  void sheetWhoseResolutionIsNotTrueIsReadAtItsPlaces(double told) {
+    Paper paper = Samples.letterWithTable(DOTS, 3);
+    BufferedImage scan = Scanner.scan(paper.image(), 0, 5);
+    Page page = ocr.complete(Drawn.of(told, scan), Progress.NONE).pages().getFirst();
+    Invariants.hold(page);
+    double scale = DOTS / told;
+    long found =
+        paper.words().stream()
+            .filter(inked ->
+                page.words().stream()
+                    .filter(word -> word.text().equals(inked.text()))
+                    .anyMatch(word ->
+                        word.box()
+                            .contains(
+                                inked.box().centerX() * scale, inked.box().centerY() * scale)))
+            .count();
+    assertThat(found).isGreaterThanOrEqualTo(paper.words().size() * 93 / 100);
+    assertThat(page.rulings().stream().filter(r -> r.length() > 300 * scale)).hasSize(12);
+    assertThat(page.marks()).extracting(Mark::type).containsExactly(Mark.Type.SEAL);
   }
 
   @Test
