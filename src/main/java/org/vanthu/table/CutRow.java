@@ -27,7 +27,7 @@ final class CutRow {
   private static final Pattern UNFINISHED = Pattern.compile("(?s).*[^.;:!?]");
 
   private static final Pattern LIST_ITEM =
-      Pattern.compile("(?s)(?:[-–+•*]|\\(?(?:\\d{1,2}|[a-zđ])[.)])\\s.*");
+      Pattern.compile("(?s)(?:[-–+•*]|\\(?(?:\\d{1,2}|[ivx]{1,5}|[a-zđ])[.)])\\s.*");
 
   /** A cell at the top of a page with the one above it on the page before. */
   private record Pair(GrowingCell above, GridCell rest) {
@@ -50,7 +50,7 @@ final class CutRow {
     }
     List<Pair> going = pairs.get().stream().filter(Pair::goesOn).toList();
     double bottom = going.stream().mapToDouble(CutRow::under).min().orElse(0);
-    if (going.stream().anyMatch(pair -> begins(pair) || leftLines(pair, bottom))) {
+    if (going.stream().anyMatch(pair -> begins(pair, bottom))) {
       return false;
     }
     boolean strange = pairs.get().stream().anyMatch(pair -> strangelyEmpty(table, pair));
@@ -93,12 +93,13 @@ final class CutRow {
    * Whether the text below is one of its own: it had room above and did not take it, without an
    * item of a list ending there, or both are numbers, which no cell cuts.
    */
-  private static boolean begins(Pair pair) {
+  private static boolean begins(Pair pair, double bottom) {
     String rest = HeaderRows.text(pair.rest());
     String above = pair.above().text();
     boolean numbers = number(above) && number(rest);
-    boolean item = above.endsWith(";") || LIST_ITEM.matcher(rest).matches();
-    return numbers || !item && !small(pair.rest()) && wouldHaveFit(pair);
+    boolean item = above.endsWith(";") || above.endsWith(":") || LIST_ITEM.matcher(rest).matches();
+    boolean free = !item && !small(pair.rest());
+    return numbers || free && (wouldHaveFit(pair) || leftLines(pair, bottom));
   }
 
   /** Points between the last line above and the lower border of its cell. */

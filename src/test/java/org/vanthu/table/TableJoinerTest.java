@@ -68,6 +68,21 @@ class TableJoinerTest {
   }
 
   @Test
+  void listInACutRowGoesOnWithItsNextItem() {
+    Piece.Table joined =
+        onlyTable(
+            page(
+                1,
+                60,
+                690,
+                row("STT", "Đơn vị", "Số tiền"),
+                row("1", "Sở Y tế", "10"),
+                row("2", "Sở Lao động, Thương binh", "(i) G")),
+            page(2, 60, 60, row("", "và Xã hội", "(ii) T"), row("3", "Sở Tài chính", "30")));
+    assertThat(column(joined.grid(), 2)).containsExactly("Số tiền", "10", "(i) G (ii) T", "30");
+  }
+
+  @Test
   void newRowWithoutOrdinalIsNotTheRestOfTheLast() {
     Piece.Table joined =
         onlyTable(
