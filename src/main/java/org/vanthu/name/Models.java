@@ -3,7 +3,6 @@ package org.vanthu.name;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -15,7 +14,6 @@ final class Models {
   static final String SENTENCES = "vi-sentences.bin";
   static final String WORDS = "vi-words.bin";
   static final String NAMES = "vi-names.bin";
-  static final String KINDS = "vi-kinds.bin";
 
   private interface Load<T> {
     T from(InputStream in) throws IOException;
@@ -35,10 +33,6 @@ final class Models {
     // OpenNLP makes classes that a model names only from packages that were allowed to it
     ExtensionLoader.registerAllowedPackage("org.vanthu.name");
     return load(NAMES, TokenNameFinderModel::new);
-  }
-
-  static DoccatModel kinds() {
-    return load(KINDS, DoccatModel::new);
   }
 
   private static <T> T load(String name, Load<T> load) {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.vanthu.corpus.compose.Script.Signer;
 
 /**
- * Marked texts from which readers of names and of kinds are taught: the words of made papers, and
- * sentences about bodies and persons of all sorts. The same seed gives the same texts.
+ * Marked texts from which readers of names are taught: the words of made papers, and sentences
+ * about bodies and persons of all sorts. The same seed gives the same texts.
  */
 public final class Lessons {
 
@@ -24,10 +24,9 @@ public final class Lessons {
   /**
    * A made paper's words.
    *
-   * @param kind "Tờ trình"
    * @param paragraphs marked ({@link org.vanthu.corpus.MarkedText}), in order
    */
-  public record PaperWords(String kind, List<String> paragraphs) {
+  public record PaperWords(List<String> paragraphs) {
 
     public PaperWords {
       paragraphs = List.copyOf(paragraphs);
@@ -54,7 +53,7 @@ public final class Lessons {
       words.add(appendix.attached());
       appendix.body().forEach(block -> words.add(block.marked()));
     }
-    return new PaperWords(script.kind().title(), words);
+    return new PaperWords(words);
   }
 
   private static List<String> lines(Signer signer) {

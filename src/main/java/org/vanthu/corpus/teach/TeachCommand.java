@@ -23,8 +23,8 @@ public final class TeachCommand {
   }
 
   /**
-   * @param arguments the folder of the models, and which of them to teach (sentences, words, names,
-   *     kinds); all when none is named
+   * @param arguments the folder of the models, and which of them to teach (sentences, words,
+   *     names); all when none is named
    */
   public static void main(String[] arguments) throws IOException {
     List<String> which = List.of(arguments).subList(1, arguments.length);
