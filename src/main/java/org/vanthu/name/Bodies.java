@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vanthu.model.Document;
 import org.vanthu.model.Judged;
 import org.vanthu.model.Mention;
@@ -75,6 +77,19 @@ final class Bodies {
           "bảo hiểm",
           "đoàn");
 
+  /** Syllables of a person's name at most, where it hangs on a body's. */
+  private static final int LONGEST_PERSON = 4;
+
+  /** First words of bodies that bear names of persons. */
+  private static final Set<String> NAMED_AFTER_PERSONS =
+      Set.of("Trường", "Bệnh", "Công", "Doanh", "Quỹ", "Hợp", "Tập", "Học", "Đại", "Ngân");
+
+  private static final List<String> COMPANIES =
+      List.of("công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "hợp tác xã", "ngân hàng");
+
+  /** A comma and a word in capitals at once behind a name. */
+  private static final Pattern LISTED = Pattern.compile(",\\s(\\p{Lu}\\p{Ll}+)");
+
   private final Document document;
   private final Loaded loaded;
   private final Provinces provinces;
@@ -104,7 +119,8 @@ final class Bodies {
     reasons.addAll(document.reasons(found.span()));
     double confidence = Math.min(BEST, found.probability()) * document.confidence(found.span());
     boolean broken = halved(found) || linkedCut(whole, found);
-    if (head.isEmpty() || cell && twoNames(found) || broken) {
+    boolean unsure = headed(found) || goesOnBehindComma(found);
+    if (head.isEmpty() || cell && twoNames(found) || broken || unsure) {
       confidence *= UNLISTED;
       reasons.add(Reason.AMBIGUOUS);
     }
@@ -121,6 +137,41 @@ final class Bodies {
     Value value = new Organisation(name, said.or(() -> supposed));
     return Optional.of(
         new Mention(found.span(), new Judged<>(value, confidence, reasons, List.of())));
+  }
+
+  /**
+   * Whether a person's name seems to hang on it: "UBND tỉnh Võ Phiên", "Ban Chỉ đạo … Hòa Bình".
+   */
+  private boolean headed(FoundName found) {
+    String[] words = found.words();
+    int from = words.length;
+    while (from > 1 && Character.isUpperCase(words[from - 1].charAt(0)) && small(words[from - 1])) {
+      from--;
+    }
+    for (int i = Math.max(2, from); i < words.length - 1; i++) {
+      boolean person = loaded.families().contains(words[i]) && words.length - i <= LONGEST_PERSON;
+      boolean placed = PLACES.contains(words[i - 1]) && !words[i - 1].equals("tỉnh");
+      if (person && !placed && !provinces.touches(found.part(i, words.length).span())) {
+        return !NAMED_AFTER_PERSONS.contains(words[0]);
+      }
+    }
+    return false;
+  }
+
+  private static boolean small(String word) {
+    return word.length() > 1 && Character.isLowerCase(word.charAt(word.length() - 1));
+  }
+
+  /** Whether a company's name may go on: "Công ty TNHH MTV Đầu tư, Xây dựng và …". */
+  private boolean goesOnBehindComma(FoundName found) {
+    Matcher next =
+        LISTED.matcher(document.text()).region(found.span().end(), document.text().length());
+    String name = Heads.small(String.join(" ", found.words()));
+    boolean company = COMPANIES.stream().anyMatch(name::startsWith);
+    return company
+        && next.lookingAt()
+        && !next.group(1).equals("Công")
+        && !next.group(1).equals("Tổng");
   }
 
   /** "Phó Thủ tướng Chính phủ" is an office of the Chính phủ. */

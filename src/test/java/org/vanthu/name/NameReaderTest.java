@@ -48,6 +48,16 @@ class NameReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Kết luận của Ban Chỉ đạo Trung ương các Chương trình MTQG Nguyễn Văn Mẫu tại cuộc họp.",
+        "Công tác cổ phần hóa Công ty TNHH MTV Đầu tư, Xây dựng và Kinh doanh dịch vụ đã xong."
+      })
+  void bodyWhoseEndIsUnsureIsDoubtful(String text) {
+    assertThat(read(text, Value.Organisation.class)).isNotEmpty().endsWith(" ?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Ban hành kèm theo Quyết định này quy chế làm việc.",
         "Phòng, chống dịch bệnh trên địa bàn.",
         "Bộ thủ tục hành chính được công bố công khai.",
