@@ -2,7 +2,6 @@ package org.vanthu.ocr;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,9 +17,6 @@ final class CellFinder {
 
   /** How far a line may end before the one it meets, in inches. */
   private static final double REACH = 0.04;
-
-  /** Share of a side that must be ruled for it to be a wall. */
-  private static final double WALL = 0.6;
 
   private CellFinder() {}
 
@@ -50,7 +46,7 @@ final class CellFinder {
       if (xs.length < 2 || ys.length < 2) {
         continue;
       }
-      List<Rect> cells = new Lattice(group, xs, ys, reach).cells();
+      List<Rect> cells = new Meshes(group, xs, ys, reach).cells();
       if (cells.size() >= LEAST_CELLS) {
         tables.add(new Ruled(cells, group));
       }
@@ -97,67 +93,5 @@ final class CellFinder {
       }
     }
     return distinct.stream().mapToDouble(Double::doubleValue).toArray();
-  }
-
-  /** The meshes between all lines of a group; meshes without a wall between them are one cell. */
-  private static final class Lattice {
-
-    private final List<Stroke> group;
-    private final double[] xs;
-    private final double[] ys;
-    private final double reach;
-    private final int columns;
-    private final int[] home;
-
-    Lattice(List<Stroke> group, double[] xs, double[] ys, double reach) {
-      this.group = group;
-      this.xs = xs;
-      this.ys = ys;
-      this.reach = reach;
-      columns = xs.length - 1;
-      home = new int[columns * (ys.length - 1)];
-      Arrays.setAll(home, i -> i);
-    }
-
-    List<Rect> cells() {
-      for (int r = 0; r < ys.length - 1; r++) {
-        for (int c = 0; c < columns; c++) {
-          if (c + 1 < columns && !walled(false, xs[c + 1], ys[r], ys[r + 1])) {
-            join(r * columns + c, r * columns + c + 1);
-          }
-          if (r + 2 < ys.length && !walled(true, ys[r + 1], xs[c], xs[c + 1])) {
-            join(r * columns + c, (r + 1) * columns + c);
-          }
-        }
-      }
-      Map<Integer, Rect> cells = new HashMap<>();
-      List<Integer> order = new ArrayList<>();
-      for (int i = 0; i < home.length; i++) {
-        int r = i / columns;
-        int c = i % columns;
-        Rect mesh = new Rect((int) xs[c], (int) ys[r], (int) xs[c + 1], (int) ys[r + 1]);
-        int root = root(home, i);
-        if (cells.merge(root, mesh, Rect::union) == mesh) {
-          order.add(root);
-        }
-      }
-      return order.stream().map(cells::get).toList();
-    }
-
-    private void join(int a, int b) {
-      int x = root(home, a);
-      int y = root(home, b);
-      home[Math.max(x, y)] = Math.min(x, y);
-    }
-
-    private boolean walled(boolean level, double at, double from, double to) {
-      double ruled = 0;
-      for (Stroke stroke : group) {
-        if (stroke.level() == level && Math.abs(stroke.at() - at) <= reach) {
-          ruled += Math.max(0, Math.min(stroke.to(), to) - Math.max(stroke.from(), from));
-        }
-      }
-      return ruled >= WALL * (to - from);
-    }
   }
 }
