@@ -40,14 +40,23 @@ record IncomingStamp(Box box, List<Word> words) {
     words = List.copyOf(words);
   }
 
-  /** The smallest frame that is such a stamp. */
+  /** The smallest frame that is such a stamp, a whole one before a part. */
   static Optional<IncomingStamp> of(Page page) {
-    return Frames.of(page.rulings()).stream()
-        .filter(frame -> frame.bottom() < UPPER * page.height())
-        .map(frame -> new IncomingStamp(frame, own(frame, page.words())))
-        .filter(stamp -> StampText.areIncoming(stamp.words.stream().map(Word::text).toList()))
+    List<IncomingStamp> framed =
+        Frames.of(page.rulings()).stream()
+            .filter(frame -> frame.bottom() < UPPER * page.height())
+            .map(frame -> new IncomingStamp(frame, own(frame, page.words())))
+            .toList();
+    return framed.stream()
+        .filter(stamp -> StampText.areWhole(stamp.texts()))
         .findFirst()
-        .map(stamp -> stamp.named(page));
+        .or(() -> framed.stream().filter(stamp -> StampText.areIncoming(stamp.texts())).findFirst())
+        .map(stamp -> stamp.named(page))
+        .map(stamp -> stamp.crossed(page));
+  }
+
+  private List<String> texts() {
+    return words.stream().map(Word::text).toList();
   }
 
   private static List<Word> own(Box frame, List<Word> words) {
@@ -79,6 +88,18 @@ record IncomingStamp(Box box, List<Word> words) {
         .filter(word -> name.containsCenterOf(word.box()) && !all.contains(word))
         .forEach(all::add);
     return new IncomingStamp(whole, all);
+  }
+
+  /** With words across its upper line: the end of the name that stands above it. */
+  private IncomingStamp crossed(Page page) {
+    List<Word> all = new ArrayList<>(words);
+    page.words().stream()
+        .filter(word -> word.box().top() < box.top() && box.top() < word.box().bottom())
+        .filter(word -> word.box().left() > box.left() - OUTSIDE)
+        .filter(word -> word.box().right() < box.right() + OUTSIDE && !all.contains(word))
+        .forEach(all::add);
+    Box hull = Box.around(all.stream().map(Word::box).toList());
+    return new IncomingStamp(box.union(hull), all);
   }
 
   private double common(Ruling ruling) {

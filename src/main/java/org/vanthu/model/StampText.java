@@ -27,6 +27,12 @@ public final class StampText {
     return den && (letters.contains("so") || letters.contains("ngay"));
   }
 
+  /** Whether words make the whole of such a stamp: "ĐẾN" with "Số" and "Ngày". */
+  public static boolean areWhole(List<String> words) {
+    List<String> letters = words.stream().map(StampText::letters).toList();
+    return areIncoming(words) && letters.contains("so") && letters.contains("ngay");
+  }
+
   private static String letters(String word) {
     return Folded.of(word).replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
   }

@@ -27,6 +27,9 @@ final class StampReader {
   /** A picture lower than this, in inches, is cut from a page and looked at to its end. */
   private static final double PAGE = 4;
 
+  /** Ruled cells together higher than this, in inches, are a table. */
+  private static final double HIGHEST = 1.5;
+
   /** Frames looked into; more costs time on pages full of boxes. */
   private static final int MOST = 3;
 
@@ -83,7 +86,9 @@ final class StampReader {
 
   private static List<Stroke> outsideOfTables(List<Stroke> strokes, double dotsPerInch) {
     List<Stroke> outside = new ArrayList<>(strokes);
-    CellFinder.find(strokes, dotsPerInch).forEach(table -> outside.removeAll(table.strokes()));
+    CellFinder.find(strokes, dotsPerInch).stream()
+        .filter(table -> table.area().height() > HIGHEST * dotsPerInch)
+        .forEach(table -> outside.removeAll(table.strokes()));
     return List.copyOf(outside);
   }
 
@@ -94,15 +99,18 @@ final class StampReader {
 
   /** The words of a page, those of its incoming stamp read anew. */
   List<Read> read(List<Read> words) throws TimeoutException {
+    List<Read> part = List.of();
     for (Rect frame : frames()) {
       if (words.stream().anyMatch(w -> frame.overlap(w.box()) > 0 && StampText.any(w.text()))) {
         List<Read> stamp = stamp(frame, words);
-        if (StampText.areIncoming(stamp.stream().map(Read::text).toList())) {
+        List<String> texts = stamp.stream().map(Read::text).toList();
+        if (StampText.areWhole(texts)) {
           return replaced(words, stamp);
         }
+        part = part.isEmpty() && StampText.areIncoming(texts) ? stamp : part;
       }
     }
-    return words;
+    return replaced(words, part);
   }
 
   /** The words of an incoming stamp that fills the picture; none when it is none. */
