@@ -189,6 +189,6 @@ final class OrdinalRepair {
   }
 
   private static String bare(String text) {
-    return text.replaceAll("^\\(|[.)/]{1,2}$", "");
+    return text.replaceAll("^\\(|\\s?[.)/]{1,2}$", "");
   }
 }
