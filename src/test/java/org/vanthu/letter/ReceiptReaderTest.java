@@ -27,6 +27,23 @@ class ReceiptReaderTest {
   }
 
   @Test
+  void dottedLineWithinAStampLeavesItWhole() {
+    PageFixture page =
+        letter()
+            .ruling(160, 40, 190)
+            .ruling(190, 60, 188)
+            .ruling(214, 42, 188)
+            .upright(40, 160, 214)
+            .size(10)
+            .text(44, 207, "ĐẾN")
+            .text(85, 180, "Số: 2352")
+            .text(85, 205, "Ngày: 21/3/18");
+    Receipt receipt = only(document(page));
+    assertThat(receipt.number().map(Field::value)).contains("2352");
+    assertThat(receipt.date().map(Field::value)).contains("2018-03-21");
+  }
+
+  @Test
   void dayThatNoCalendarHasIsNotGiven() {
     Receipt receipt = only(document(stamped("17", "31/2/2020")));
     assertThat(receipt.number().map(Field::value)).contains("17");
