@@ -208,8 +208,12 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-// A decision goes out with the reviewer's name; afterwards the next doubtful field has the focus.
+// A decision goes out with the reviewer's name. Its answer replaces the fields whole and at once ("settle:0"): who has meanwhile
+// begun to type in another field keeps the text and the focus there; otherwise the next doubtful field has the focus.
 let decidedPath = null;
+let kept = { path: null, drafts: [] };
+
+const pathOf = (element) => element?.closest?.(".card")?.dataset.path ?? null;
 
 document.addEventListener("htmx:beforeRequest", (event) => {
   const card = event.target.closest(".card");
@@ -220,16 +224,37 @@ document.addEventListener("htmx:beforeRequest", (event) => {
   reviewer.classList.add("wanted");
   reviewer.focus();
 });
+document.addEventListener("htmx:beforeSwap", () => {
+  const typed = [...panel.querySelectorAll(".typing:not([hidden]) textarea")];
+  const drafts = typed
+    .filter((input) => pathOf(input) !== decidedPath)
+    .map((input) => ({ path: pathOf(input), value: input.value, from: input.selectionStart, to: input.selectionEnd }));
+  kept = { path: pathOf(document.activeElement), drafts };
+});
 document.addEventListener("htmx:afterSettle", () => {
   outline();
   const all = cards();
   const at = all.findIndex((card) => card.dataset.path === decidedPath);
   if (at < 0) return;
+  const elsewhere = all.find((card) => card.dataset.path === kept.path && kept.path !== decidedPath);
   const problem = all[at].querySelector(".problem");
   const next = problem ? all[at] : all.slice(at + 1).find((card) => card.matches(".doubtful")) || all[at];
-  next.focus();
-  next.scrollIntoView({ block: "nearest" });
+  const wanted = elsewhere ?? next;
+  for (const draft of kept.drafts) resume(draft, all);
+  (wanted.querySelector(".typing:not([hidden]) textarea") ?? wanted).focus();
+  wanted.scrollIntoView({ block: "nearest" });
 });
+
+/** Opens a field again in which somebody was typing, with the text and the caret as they were. */
+function resume(draft, all) {
+  const card = all.find((card) => card.dataset.path === draft.path);
+  if (!card) return;
+  edit(card, true);
+  const input = card.querySelector(".typing textarea");
+  input.value = draft.value;
+  input.setSelectionRange(draft.from, draft.to);
+}
+
 for (const failed of ["htmx:sendError", "htmx:responseError"]) {
   document.addEventListener(failed, (event) => {
     const card = event.target.closest(".card");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ class ReviewPagesTest {
   private Page page;
   private Caller caller;
   private final List<String> complaints = new ArrayList<>();
+  private final List<Route> held = new ArrayList<>();
 
   @BeforeAll
   static void openBrowser() {
@@ -162,6 +164,26 @@ class ReviewPagesTest {
     assertThat(decisions(id).at("/2/value/from").asString()).isEqualTo("2024-03-06");
     page.keyboard().press("?");
     assertThat(page.locator("#help")).isVisible();
+  }
+
+  @Test
+  void answerThatComesLateLeavesTheReviewerWhereTheyType() {
+    String id = review("late answer");
+    page.fill("#reviewer", "Bình");
+    page.route("**/decisions", route -> held.add(route));
+    card("signerName").focus();
+    page.keyboard().press("Enter");
+    page.waitForCondition(() -> held.size() == 1);
+    card("issuedOn").focus();
+    page.keyboard().press("e");
+    page.keyboard().type("06/0");
+    held.getFirst().resume();
+    assertThat(card("signerName")).containsText("Confirmed");
+    page.unroute("**/decisions");
+    page.keyboard().type("3/2024");
+    page.keyboard().press("Enter");
+    assertThat(card("issuedOn")).containsText("Corrected to");
+    assertThat(decisions(id).at("/1/value/from").asString()).isEqualTo("2024-03-06");
   }
 
   @Test
