@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Caller {
 
   private static final String BOUNDARY = "----vanthu-test-boundary";
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   static {
     System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");

@@ -202,7 +202,7 @@ class TableJoinerTest {
                         .toArray(String[][]::new)))
             .toList();
     assertTimeout(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(20),
         () ->
             assertThat(onlyTable(pages.toArray(PageLayout[]::new)).grid().rows()).isEqualTo(1500));
   }
