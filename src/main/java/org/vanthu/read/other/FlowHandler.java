@@ -5,17 +5,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.vanthu.model.BlockKind;
 import org.vanthu.model.RefusedException;
-import org.vanthu.model.Style;
 import org.vanthu.read.flow.FlowBudget;
 import org.vanthu.read.flow.FlowNode;
-import org.vanthu.read.flow.FlowNode.FlowBlock;
-import org.vanthu.read.flow.FlowNode.FlowLine;
-import org.vanthu.read.flow.LineCollector;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -33,40 +27,13 @@ final class FlowHandler extends DefaultHandler {
           "a", "b", "strong", "i", "em", "u", "s", "span", "font", "sub", "sup", "small", "big",
           "code", "abbr", "cite", "q", "ins", "mark", "label", "img", "input", "wbr", "tt", "time",
           "nobr", "acronym", "bdo", "kbd", "var", "samp", "strike", "meta", "link");
-  private static final Set<String> BOLD =
-      Set.of("b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6");
-
-  /** A limit was met; carries the refusal through the parser. */
-  static final class LimitException extends SAXException {
-
-    private static final long serialVersionUID = 1L;
-
-    @SuppressWarnings("serial") // never serialised; exceptions are only so by inheritance
-    private final RefusedException refused;
-
-    LimitException(RefusedException refused) {
-      super(refused);
-      this.refused = refused;
-    }
-
-    RefusedException refused() {
-      return refused;
-    }
-  }
-
   private final FlowBudget budget;
-  private final boolean html;
+  private final MarkupText text;
   private final Deque<List<FlowNode>> open = new ArrayDeque<>();
   private final Deque<MarkupTable> tables = new ArrayDeque<>();
-  private final Deque<LineCollector> suspended = new ArrayDeque<>();
   private final Deque<ListMark> lists = new ArrayDeque<>();
   private final List<FlowNode> notes = new ArrayList<>();
-  private LineCollector lines = new LineCollector();
   private int silent;
-  private int bold;
-  private int italic;
-  private int preformatted;
-  private int raised;
   private int embedded;
 
   /**
@@ -74,7 +41,7 @@ final class FlowHandler extends DefaultHandler {
    */
   FlowHandler(FlowBudget budget, boolean html) {
     this.budget = budget;
-    this.html = html;
+    this.text = new MarkupText(html);
     open.push(new ArrayList<>());
   }
 
@@ -107,20 +74,16 @@ final class FlowHandler extends DefaultHandler {
       silent++;
       return;
     }
-    bold += BOLD.contains(name) ? 1 : 0;
-    italic += name.equals("i") || name.equals("em") ? 1 : 0;
-    preformatted += name.equals("pre") ? 1 : 0;
-    raised += name.equals("sup") ? 1 : 0;
+    text.enter(name);
     start(name, said);
   }
 
   private void start(String name, Attributes said) {
     switch (name) {
-      case "br" -> lines.endLine();
+      case "br" -> text.endLine();
       case "p" -> {
         if (isNote(said)) {
-          suspended.push(lines);
-          lines = new LineCollector();
+          text.startNote();
         } else {
           endBlock();
         }
@@ -139,9 +102,9 @@ final class FlowHandler extends DefaultHandler {
       }
       case "li" -> {
         endBlock();
-        append(lists.isEmpty() ? "" : lists.peek().next(said));
+        text.append(lists.isEmpty() ? "" : lists.peek().next(said));
       }
-      case "input" -> append(isShown(said) ? said.getValue("value") : "");
+      case "input" -> text.append(isShown(said) ? said.getValue("value") : "");
       default -> {
         if (!INLINE.contains(name)) {
           endBlock();
@@ -162,20 +125,17 @@ final class FlowHandler extends DefaultHandler {
     } catch (RefusedException beyond) {
       throw new LimitException(beyond);
     }
-    bold -= BOLD.contains(name) ? 1 : 0;
-    italic -= name.equals("i") || name.equals("em") ? 1 : 0;
-    preformatted -= name.equals("pre") ? 1 : 0;
-    raised -= name.equals("sup") ? 1 : 0;
+    text.leave(name);
   }
 
   private void end(String name) throws RefusedException {
     switch (name) {
       case "br" -> {}
       case "p" -> {
-        if (suspended.isEmpty()) {
-          endBlock();
+        if (text.inNote()) {
+          text.endNote().ifPresent(notes::add);
         } else {
-          endNote();
+          endBlock();
         }
       }
       case "td", "th" -> endCell();
@@ -207,43 +167,11 @@ final class FlowHandler extends DefaultHandler {
     } catch (RefusedException beyond) {
       throw new LimitException(beyond);
     }
-    String text = new String(characters, start, length);
-    if (raised > 0
-        && Character.isDigit(lines.last())
-        && text.chars().allMatch(Character::isDigit)) {
-      append("[" + text + "]");
-    } else if (html && preformatted == 0) {
-      collapsed(text);
-    } else {
-      String[] parts = text.split("\n", -1);
-      for (int i = 0; i < parts.length; i++) {
-        if (i > 0) {
-          lines.endLine();
-        }
-        append(parts[i]);
-      }
-    }
+    text.read(new String(characters, start, length));
   }
 
   @Override
   public void ignorableWhitespace(char[] characters, int start, int length) {}
-
-  private void collapsed(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    char last = lines.last();
-    for (char c : text.toCharArray()) {
-      char next = c == '\n' || c == '\r' || c == '\t' || c == '\f' ? ' ' : c;
-      if (next != ' ' || last != ' ') {
-        plain.append(next);
-      }
-      last = next;
-    }
-    append(plain.toString());
-  }
-
-  private void append(String text) {
-    lines.append(text, new Style("", 0, bold > 0, italic > 0, 0));
-  }
 
   private void startCell(String name, Attributes said) {
     endBlock();
@@ -266,27 +194,7 @@ final class FlowHandler extends DefaultHandler {
   }
 
   private void endBlock() {
-    if (!lines.isEmpty()) {
-      open.element().add(new FlowBlock(BlockKind.TEXT, lines.lines(), Optional.empty()));
-      lines = new LineCollector();
-    }
-  }
-
-  /** A note opens with its mark, which stays in brackets where the note was called. */
-  private void endNote() {
-    List<FlowLine> note = lines.lines();
-    lines = suspended.pop();
-    if (note.isEmpty()) {
-      return;
-    }
-    List<FlowLine> marked = new ArrayList<>(note);
-    String[] halves = note.getFirst().text().split(" ", 2);
-    if (halves.length == 2 && halves[0].length() <= 4) {
-      append("[" + halves[0] + "]");
-      String text = "[" + halves[0] + "] " + halves[1].strip();
-      marked.set(0, new FlowLine(text, note.getFirst().style()));
-    }
-    notes.add(new FlowBlock(BlockKind.FOOTNOTE, marked, Optional.empty()));
+    text.endBlock().ifPresent(open.element()::add);
   }
 
   private static boolean isNote(Attributes said) {

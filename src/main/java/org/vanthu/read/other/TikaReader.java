@@ -85,7 +85,7 @@ public final class TikaReader {
         secure.throwIfCauseOf(stopped);
         throw stopped;
       }
-    } catch (FlowHandler.LimitException beyond) {
+    } catch (LimitException beyond) {
       throw beyond.refused();
     } catch (EncryptedDocumentException locked) {
       FailureCode code =
@@ -98,7 +98,7 @@ public final class TikaReader {
 
   private static RefusedException refusal(Exception bad) {
     for (Throwable t = bad; t != null; t = t.getCause()) {
-      if (t instanceof FlowHandler.LimitException beyond) {
+      if (t instanceof LimitException beyond) {
         return beyond.refused();
       }
       if (String.valueOf(t.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb")) {
