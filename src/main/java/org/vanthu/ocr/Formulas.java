@@ -8,10 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.model.Alternative;
 import org.vanthu.model.Reason;
+import org.vanthu.model.language.Syllable;
 
 /**
  * Puts right what can stand in its place in one way only: tens after a digit in words are "mươi",
- * never "mười"; papers are kept by the clerks, "Lưu: VT"; a lone wave is a dash.
+ * never "mười"; papers are kept by the clerks, "Lưu: VT"; who signs for another does so with a
+ * point, "KT. CHỦ TỊCH"; a lone wave is a dash.
  */
 final class Formulas {
 
@@ -23,17 +25,36 @@ final class Formulas {
 
   private static final Pattern CLERKS = Pattern.compile("V[IlÍÌ1](\\W?)");
 
+  private static final Pattern ON_BEHALF = Pattern.compile("(?:KT|TM|TL|TUQ),");
+
   private Formulas() {}
 
   /** The words in their order. */
   static List<Read> of(List<Read> words) {
     List<Read> right = new ArrayList<>();
-    for (Read word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      Read word = words.get(i);
       String before = right.isEmpty() ? "" : right.getLast().text();
       boolean besides = !right.isEmpty() && onLine(right.getLast().box(), word.box());
-      right.add(besides ? judged(word, before) : word);
+      boolean office = i + 1 < words.size() && isOffice(word, words.get(i + 1));
+      right.add(besides ? judged(word, before) : office ? onBehalf(word) : word);
     }
     return right;
+  }
+
+  /** Whether a word of the language in capitals stands beside: "CHỦ", not "TH". */
+  private static boolean isOffice(Read word, Read next) {
+    String text = next.text();
+    return onLine(word.box(), next.box())
+        && text.length() > 1
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && Syllable.possible(text);
+  }
+
+  private static Read onBehalf(Read word) {
+    return ON_BEHALF.matcher(word.text()).matches()
+        ? as(word, word.text().replace(',', '.'))
+        : word;
   }
 
   private static boolean onLine(Rect before, Rect word) {

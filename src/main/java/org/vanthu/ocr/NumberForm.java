@@ -15,8 +15,9 @@ final class NumberForm {
               + "|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,4}"
               + "|[0-9]{1,2}(?:[/-][0-9]{1,2}){1,2}"
               + "|[0-9]{1,2}(?:[/-][0-9]{1,2})?[/-](?:19|20)[0-9]{2}"
+              + "|[0-9]{1,2}\\.[0-9]{1,2}\\.(?:19|20)[0-9]{2}"
               + "|(?:19|20)[0-9]{2}-(?:19|20)[0-9]{2}"
-              + "|[0-9]{1,3}(?:,[0-9]{1,2})?/10{1,3})\\.?[)%]{0,2}[.,]?");
+              + "|[0-9]{1,3}(?:,[0-9]{1,2})?/10{1,3})\\.?[)%]{0,2}(?:\\.?/\\.|[.,])?");
 
   private static final Pattern GROUPED =
       Pattern.compile("[^0-9]*[0-9]{1,3}([.,][0-9]{3}){1,9}[^0-9]?.{0,8}");
@@ -117,9 +118,13 @@ final class NumberForm {
     return text.length() <= 64 && GROUPED.matcher(text).matches();
   }
 
-  /** Whether thousands are not parted though there are some, and it is no year: "12345". */
+  /**
+   * Whether thousands are not parted though there are some, and it is no year: "12345". Numbers of
+   * documents part none: "2503/QĐ-UBND".
+   */
   static boolean ungrouped(String text) {
     return text.length() <= 64
+        && text.indexOf('/') < 0
         && UNGROUPED.matcher(text).matches()
         && !YEAR.matcher(text).matches();
   }

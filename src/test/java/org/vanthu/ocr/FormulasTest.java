@@ -33,6 +33,9 @@ class FormulasTest {
         "một mười|một mười",
         "Lưu: VI, TH.|Lưu: VT, TH.",
         "quý VI, năm|quý VI, năm",
+        "KT, CHỦ TỊCH|KT. CHỦ TỊCH",
+        "TM, UBND TỈNH|TM, UBND TỈNH",
+        "Lưu: KT, CHỦ|Lưu: KT, CHỦ",
         "2021 ~ 2025|2021 – 2025"
       })
   void onlyWhatCannotStandIsPutRight(String read, String right) {

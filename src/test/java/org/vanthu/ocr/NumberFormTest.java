@@ -49,4 +49,27 @@ class NumberFormTest {
   void secondReadingMayLackMarksButNothingElse(String first, String second, boolean confirms) {
     assertThat(NumberForm.confirms(second, first)).isEqualTo(confirms);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "2018./. true",
+        "15/1/2019./. true",
+        "12.08.2022 true",
+        "12.08.20225 false",
+        "2018/. true",
+        "2018././ false"
+      })
+  void whatClosesAPaperAndDaysWithPointsAreWellFormed(String text, boolean wellFormed) {
+    assertThat(NumberForm.wellFormed(text)).isEqualTo(wellFormed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {"12345 true", "(4322) true", "2018 false", "2503/QĐ-UBND false", "43.220 false"})
+  void onlyNumbersThatCountPartTheirThousands(String text, boolean ungrouped) {
+    assertThat(NumberForm.ungrouped(text)).isEqualTo(ungrouped);
+  }
 }
