@@ -17,8 +17,8 @@ record Foot(
 
   private static final Pattern DISTRIBUTION = Pattern.compile("noi nhan\\s?[:.;]?.{0,30}");
 
-  /** Ends the text of a letter; what follows is its foot. */
-  private static final Pattern TEXT_END = Pattern.compile(".*\\./\\.?\\W{0,2}");
+  /** Ends the text of a letter, with a word before it; what follows is its foot. */
+  private static final Pattern TEXT_END = Pattern.compile(".{3,}\\./\\.?\\W{0,2}");
 
   /** Lines above the list within which signers that were read before it may stand. */
   private static final int SIGNERS = 16;
@@ -53,7 +53,10 @@ record Foot(
       from = TEXT_END.matcher(lines.get(i).folded()).matches() ? i + 1 : from;
     }
     List<PaperLine> parted = new ArrayList<>(lines.subList(0, from));
-    lines.subList(from, lines.size()).forEach(line -> parted.addAll(line.apart(texts.document())));
+    lines.subList(from, lines.size()).stream()
+        .flatMap(line -> line.apart(texts.document()).stream())
+        .map(line -> Signers.behindSpecks(line, texts.document()))
+        .forEach(parted::add);
     return parted;
   }
 

@@ -2,6 +2,7 @@ package org.vanthu.letter;
 
 import java.util.Optional;
 import org.vanthu.model.Folded;
+import org.vanthu.model.language.Edits;
 
 /** Recognises the names of kinds of documents, in titles and in symbols. */
 final class Kinds {
@@ -27,7 +28,7 @@ final class Kinds {
   private Optional<Lexicon.Kind> nearTitle(String key) {
     return lexicon.kinds().stream()
         .filter(kind -> squeezed(kind.name()).length() >= LONG)
-        .filter(kind -> Distance.atMostOne(squeezed(kind.name()), key))
+        .filter(kind -> Edits.between(squeezed(kind.name()), key) <= 1)
         .findFirst();
   }
 

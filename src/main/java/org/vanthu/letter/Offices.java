@@ -1,10 +1,12 @@
 package org.vanthu.letter;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.model.Folded;
+import org.vanthu.model.language.Edits;
 
 /** The offices (chức vụ) in which letters are signed, known through misread letters. */
 final class Offices {
@@ -63,8 +65,11 @@ final class Offices {
           "CHI CỤC TRƯỞNG",
           "CHÁNH THANH TRA");
 
-  /** Letters of an office from which one of them may be misread. */
-  private static final int LONG = 7;
+  /** Letters of an office for each that may be misread; fewer take one office for another. */
+  private static final int LETTERS_AN_EDIT = 6;
+
+  /** Letters of an office's end that tell it where a seal hid its beginning. */
+  private static final int END = 4;
 
   private Offices() {}
 
@@ -116,12 +121,24 @@ final class Offices {
     if (same.isPresent()) {
       return same;
     }
-    List<String> near =
-        NAMES.stream()
-            .filter(name -> squeezed(name).length() >= LONG)
-            .filter(name -> Distance.atMostOne(squeezed(name), key))
-            .toList();
-    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+    for (int edits = 1; edits <= key.length() / LETTERS_AN_EDIT; edits++) {
+      int most = edits;
+      List<String> near =
+          NAMES.stream().filter(name -> Edits.between(squeezed(name), key) <= most).toList();
+      if (!near.isEmpty()) {
+        return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The shortest office that ends as a line does of which a seal hid the beginning: "Ủ TỊCH". */
+  static Optional<String> ending(String line) {
+    String key = squeezed(line);
+    return NAMES.stream()
+        .filter(name -> key.length() >= END && squeezed(name).endsWith(key))
+        .filter(name -> squeezed(name).length() <= 2 * key.length())
+        .min(Comparator.comparingInt(String::length));
   }
 
   private static String squeezed(String text) {

@@ -62,9 +62,12 @@ record Signer(
   private static Optional<String> meant(
       Field<String> field, List<PaperLine> authority, Texts texts) {
     boolean read = texts.document().confidence(field.span()) < 1;
-    return read && !authority.isEmpty() && !Offices.matches(field.value())
-        ? Offices.signingFor(authority.getLast().text())
-        : Optional.empty();
+    if (!read || Offices.matches(field.value())) {
+      return Optional.empty();
+    }
+    return authority.isEmpty()
+        ? Offices.ending(field.value())
+        : Offices.signingFor(authority.getLast().text());
   }
 
   /** Who signs for a head is the head's deputy; told only where the page had to be read. */

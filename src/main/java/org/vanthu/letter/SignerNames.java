@@ -1,15 +1,13 @@
 package org.vanthu.letter;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.vanthu.model.Document;
 import org.vanthu.model.Field;
-import org.vanthu.model.Folded;
 import org.vanthu.model.Mark;
 import org.vanthu.model.Reason;
 import org.vanthu.model.Region;
+import org.vanthu.model.language.PersonNames;
 
 /**
  * Judges names of signers that were read from pixels: no language tells which of two tones a name
@@ -26,6 +24,8 @@ final class SignerNames {
 
   /** Engines read "Tr" at the beginning of a name as "lr". */
   private static final Pattern MISREAD_TR = Pattern.compile("^[lI1]r(?=\\p{Ll})");
+
+  private static final PersonNames NAMES = new PersonNames();
 
   private final Document document;
 
@@ -50,24 +50,14 @@ final class SignerNames {
   private Field<String> surnamed(Field<String> field) {
     String name = field.value();
     String first = name.split(" ")[0];
-    List<String> surnames = Lexicon.words("surnames.txt");
-    if (surnames.contains(first)) {
+    if (NAMES.isFamily(first)) {
       return field;
     }
-    Set<String> near = new HashSet<>();
-    for (String surname : surnames) {
-      if (Folded.of(surname).equals(Folded.of(first))) {
-        near.add(surname);
-      }
-    }
-    if (near.isEmpty() && first.length() > 3) {
-      surnames.stream()
-          .filter(surname -> Distance.atMostOne(Folded.of(surname), Folded.of(first)))
-          .forEach(near::add);
-    }
-    return near.size() == 1
-        ? Texts.repaired(field, near.iterator().next() + name.substring(first.length()))
-        : Texts.doubted(field, NO_SURNAME, Reason.LOW_ENGINE_CONFIDENCE);
+    return NAMES
+        .familyMeant(first)
+        .map(family -> Texts.repaired(field, family + name.substring(first.length())))
+        .orElseGet(
+            () -> Texts.doubted(field, NO_SURNAME, Reason.LOW_ENGINE_CONFIDENCE));
   }
 
   private boolean isSealed(Field<String> field) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.model.Box;
+import org.vanthu.model.Document;
 import org.vanthu.model.language.Syllable;
 
 /**
@@ -19,6 +21,10 @@ final class Signers {
   /** TM. for a collective, KT. for its head, TL. by order, TUQ. by authorisation; T/M in party. */
   private static final Pattern AUTHORITY =
       Pattern.compile("(?:tm|kt|tl|tuq|t/m|k/t|t/l|t/u/q)(?:\\s?[.,:]\\s?| )[a-z].*");
+
+  /** What a seal or a pen leaves before "KT. BỘ TRƯỞNG". */
+  private static final Pattern BEHIND_SPECKS =
+      Pattern.compile("^\\P{Lu}{1,6}(?=(?:TM|KT|TL|TUQ)\\. ?\\p{Lu}{2})");
 
   /** "KT." that was read apart from its office. */
   private static final Pattern LONE = Pattern.compile("kt\\W{0,2}");
@@ -85,6 +91,8 @@ final class Signers {
         authority.add(title.removeLast());
       } else if (below && isPhrase(line) && follows(line)) {
         (title.isEmpty() && !isWhole() ? authority : title).add(line);
+      } else if (isHidden(line)) {
+        addTitle(line);
       } else if (title.isEmpty() && bodyGoesOn(line)) {
         authority.add(line);
       } else if (isName(line) && (below || sentOut && !signed)) {
@@ -165,6 +173,12 @@ final class Signers {
         && Math.abs(above.centerX() - below.centerX()) < OFF_CENTRE;
   }
 
+  /** The line from "KT." on, where specks were read before that. */
+  static PaperLine behindSpecks(PaperLine line, Document document) {
+    Matcher specks = BEHIND_SPECKS.matcher(line.text());
+    return specks.find() ? line.from(document, specks.end()) : line;
+  }
+
   private static PaperLine fromLetter(PaperLine line, Texts texts) {
     int index = 0;
     while (index < line.text().length() && !Character.isLetterOrDigit(line.text().charAt(index))) {
@@ -179,6 +193,14 @@ final class Signers {
 
   static boolean isTitle(PaperLine line) {
     return line.capitals() && Offices.matches(line.text());
+  }
+
+  /** An office of which a seal hid the beginning, where nothing else says as what is signed. */
+  private boolean isHidden(PaperLine line) {
+    return title.isEmpty()
+        && line.capitals()
+        && texts.document().confidence(line.span()) < 1
+        && Offices.ending(line.text()).isPresent();
   }
 
   private boolean bodyGoesOn(PaperLine line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.model.Folded;
+import org.vanthu.model.language.Edits;
 
 /**
  * Reads symbols (ký hiệu) and repairs what engines misread in them, against the kind that the title
@@ -66,7 +67,7 @@ final class Symbols {
     Optional<Lexicon.Kind> near =
         title.filter(t ->
             t.abbreviation().length() > 1
-                && Distance.atMostOne(Folded.of(t.abbreviation()), Folded.of(group))
+                && Edits.between(Folded.of(t.abbreviation()), Folded.of(group)) <= 1
                 && group.length() > 1);
     Optional<Lexicon.Kind> exact = kinds.ofSymbol(group);
     boolean same = exact.isPresent() && exact.get().abbreviation().equals(group);
@@ -84,7 +85,7 @@ final class Symbols {
         .or(() -> known.stream().filter(k -> Folded.of(k).equals(folded)).findFirst())
         .or(() ->
             known.stream()
-                .filter(k -> k.length() >= 4 && Distance.atMostOne(Folded.of(k), folded))
+                .filter(k -> k.length() >= 4 && Edits.between(Folded.of(k), folded) <= 1)
                 .findFirst())
         .orElse("");
   }

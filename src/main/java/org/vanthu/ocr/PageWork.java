@@ -61,7 +61,9 @@ final class PageWork {
       pens.addAll(stamp.pens());
       RedStamps.Found red =
           new RedStamps(readers, image, straight.quarters(), deadline).read(lifted);
-      return page(straight, strokes, all, pens, red);
+      List<Read> said = readers.afterReading().of(written(all, straight));
+      FootReader foot = new FootReader(readers, straight.gray(), whole, deadline);
+      return page(straight, strokes, foot.read(said), pens, red);
     } finally {
       readers.forget();
     }
@@ -84,7 +86,7 @@ final class PageWork {
     WordMaker maker = new WordMaker(straight);
     List<Word> words = new ArrayList<>(page.words());
     words.addAll(stamps.words());
-    for (Read read : readers.afterReading().of(written(reads, straight))) {
+    for (Read read : reads) {
       Word word = maker.word(underSeal(read, straight) ? sealed(read) : read);
       if (!Machine.covers(page.words(), word.box())
           && !Machine.covers(stamps.words(), word.box())) {

@@ -55,6 +55,33 @@ class ScannedFootTest {
   }
 
   @Test
+  void surnameOfWhichTheSealHidTwoLettersIsTheOnlyOneThatFits() {
+    Field<String> name = foot(List.of(), "CHỦ TỊCH", "", "Nơnyến Văn Mẫu").signerName().getFirst();
+    assertThat(name.value()).isEqualTo("Nguyễn Văn Mẫu");
+    assertThat(name.judged().confidence()).isLessThan(0.8);
+  }
+
+  @Test
+  void specksBeforeWhoIsSignedForAreLeftOut() {
+    Fields fields = foot(List.of(), "nhà KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Nguyễn Văn Mẫu");
+    assertThat(fields.signerAuthority().getFirst().value()).isEqualTo("KT. BỘ TRƯỞNG");
+  }
+
+  @Test
+  void titleOfWhichTheSealHidTheBeginningIsToldInDoubt() {
+    Field<String> title = foot(List.of(), "Ủ TỊCH", "", "Nguyễn Văn Mẫu").signerTitle().getFirst();
+    assertThat(title.value()).isEqualTo("CHỦ TỊCH");
+    assertThat(title.judged().confidence()).isLessThan(0.8);
+  }
+
+  @Test
+  void officeIsKnownThroughAsManyLettersAsItsLengthBears() {
+    Fields fields =
+        foot(List.of(), "KT. BỘ TRƯỞNG", "THỨ 1 KƯỞNG THƯỜNG TRỰC", "Nguyễn Văn Mẫu");
+    assertThat(fields.signerTitle().getFirst().value()).isEqualTo("THỨ TRƯỞNG THƯỜNG TRỰC");
+  }
+
+  @Test
   void nameUnderASealIsDoubted() {
     Mark seal = new Mark(Mark.Type.SEAL, new Region(1, new Box(330, 440, 420, 530)));
     Field<String> sealed =

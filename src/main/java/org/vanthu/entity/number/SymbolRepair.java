@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.vanthu.model.language.Edits;
 
 /**
  * Puts misread groups of symbols right, on evidence only: a doubled or dropped letter, a lost bar
@@ -91,7 +92,7 @@ final class SymbolRepair {
         bySkeleton.getOrDefault(skeleton(group), new TreeSet<>()).stream()
             .filter(other -> !other.equals(group))
             .filter(other -> better(other, group))
-            .filter(other -> EditDistance.between(group, other) == 1)
+            .filter(other -> Edits.between(group, other) == 1)
             .toList();
     List<String> known = close.stream().filter(vocabulary::isKnown).toList();
     List<String> best = known.isEmpty() ? close : known;

@@ -1,11 +1,15 @@
-package org.vanthu.entity.number;
+package org.vanthu.model.language;
 
-/** The Levenshtein distance of two short strings. */
-final class EditDistance {
+/**
+ * How far short strings are apart: the least number of letters more, less or other (Levenshtein
+ * 1966).
+ */
+public final class Edits {
 
-  private EditDistance() {}
+  private Edits() {}
 
-  static int between(String a, String b) {
+  /** The distance; costs the product of the lengths. */
+  public static int between(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
