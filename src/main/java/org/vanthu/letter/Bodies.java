@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.vanthu.model.Box;
 import org.vanthu.model.Document;
 import org.vanthu.model.Field;
 import org.vanthu.model.Fields.Issuer;
@@ -38,6 +40,9 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
   /** Words of two syllables whose second begins names of bodies. */
   private static final Set<String> PARTED =
       Set.of("moi truong", "quoc phong", "thi truong", "hien truong", "du phong", "van phong");
+
+  /** The most that is claimed for a ministry's name that neither we nor its symbol know. */
+  private static final double UNKNOWN = 0.7;
 
   static Bodies find(
       Document document,
@@ -78,10 +83,29 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
               && Label.of(line).isEmpty()
               && kinds.title(line.text()).isEmpty();
       if (named) {
-        names.add(line);
+        names.add(document.confidence(line.span()) < 1 ? line.behindSpecks(document) : line);
       }
     }
+    ordered(names);
     return number.isEmpty() && head.motto().isEmpty() ? List.of() : names;
+  }
+
+  /** Pieces of one line, which a scan that lies askew parted, from left to right. */
+  private static void ordered(List<PaperLine> names) {
+    for (int i = 1; i < names.size(); i++) {
+      Optional<Box> before = names.get(i - 1).box();
+      Optional<Box> after = names.get(i).box();
+      if (before.isPresent() && after.isPresent() && leads(after.get(), before.get())) {
+        names.add(i - 1, names.remove(i));
+      }
+    }
+  }
+
+  /** Whether a piece stands on the line of another, wholly before it. */
+  private static boolean leads(Box piece, Box other) {
+    double level = Math.min(piece.bottom(), other.bottom()) - Math.max(piece.top(), other.top());
+    return piece.right() <= other.left() + other.height() / 2
+        && 2 * level > Math.min(piece.height(), other.height());
   }
 
   private static boolean besideMotto(Head head, PaperLine line) {
@@ -130,7 +154,10 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
       Optional<NumberLine> number,
       Optional<LocalDate> day,
       Lexicon lexicon) {
-    Span span = new Span(lines.getFirst().span().start(), lines.getLast().span().end());
+    Span span =
+        new Span(
+            lines.stream().mapToInt(line -> line.span().start()).min().orElseThrow(),
+            lines.stream().mapToInt(line -> line.span().end()).max().orElseThrow());
     String printed = String.join(" ", lines.stream().map(PaperLine::text).toList());
     RunningCase.Name name = new RunningCase(lexicon).of(printed.replaceAll("[.*:_]+$", ""));
     Reading reading = Reading.of(document, span);
@@ -144,9 +171,31 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
       reading = reading.doubted(1, Reason.REPAIRED);
     }
     String full = completed.orElse(name.text());
+    boolean pixels = document.confidence(span) < 1;
+    if (pixels
+        && number.isPresent()
+        && isCut(full, number.get().symbol().of(document.text()), lexicon)) {
+      reading = reading.doubted(UNKNOWN, Reason.ILL_FORMED);
+    }
     Issuer issuer = new Issuer(full, province(full, day, lexicon));
     return Field.printed(
         new Judged<>(issuer, reading.confidence(), reading.reasons(), List.of()), span);
+  }
+
+  /** Whether a ministry's or department's name is neither known nor what its symbol stands for. */
+  private static boolean isCut(String name, String symbol, Lexicon lexicon) {
+    if (!name.matches("(?:Bộ|Sở) .*")) {
+      return false;
+    }
+    String key = Lexicon.key(name.substring(3));
+    String initials = Folded.of(Symbols.initials(name));
+    boolean known = lexicon.fields().map(Lexicon::key).anyMatch(key::startsWith);
+    boolean told =
+        Stream.of(Folded.of(symbol).replace(" ", "").split("-"))
+            .anyMatch(group -> !group.isEmpty() && initials.startsWith(group));
+    boolean longer =
+        lexicon.fields().map(Lexicon::key).anyMatch(field -> field.startsWith(key + " "));
+    return !told && (!known || longer);
   }
 
   /** The province in a name, unless it is the name of a district or of less. */

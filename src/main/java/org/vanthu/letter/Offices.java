@@ -87,8 +87,13 @@ final class Offices {
   static String authority(String line) {
     Matcher m = FOR.matcher(line);
     return m.matches()
-        ? named(m.group("office")).map(office -> m.group("lead") + office).orElse(line)
+        ? named(m.group("office")).map(office -> lead(m.group("lead")) + office).orElse(line)
         : line;
+  }
+
+  /** Whatever an engine made of the point behind "KT": papers of the state have no other. */
+  private static String lead(String read) {
+    return read.replaceFirst("[,:]", ".");
   }
 
   /** The office of who signs "KT. CHỦ TỊCH". */

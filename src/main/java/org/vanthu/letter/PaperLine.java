@@ -3,6 +3,8 @@ package org.vanthu.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vanthu.model.Box;
 import org.vanthu.model.Document;
 import org.vanthu.model.Folded;
@@ -25,6 +27,8 @@ record PaperLine(
 
   /** Points of the narrowest column; a wide gap closer to the left is a loose line. */
   private static final double NARROWEST_COLUMN = 150;
+
+  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])\\p{L}[\\p{L}\\d.]");
 
   static PaperLine of(
       Document document, Span line, Optional<Region> region, int block, boolean bold) {
@@ -103,6 +107,12 @@ record PaperLine(
     }
     boolean opens = index > 0 && "(“\"".indexOf(text.charAt(index - 1)) >= 0;
     return index < text.length() ? from(document, opens ? index - 1 : index) : this;
+  }
+
+  /** The line from its first word of more than one letter on; single ones before it are specks. */
+  PaperLine behindSpecks(Document document) {
+    Matcher word = WORD.matcher(text);
+    return word.find() && word.start() > 0 ? from(document, word.start()) : this;
   }
 
   /** Whether its letters are capitals, but for misreadings: one in five may be small. */

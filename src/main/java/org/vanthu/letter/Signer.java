@@ -36,7 +36,13 @@ record Signer(
 
   /** This signer, signing for a head whose office was read and the word for it not. */
   Signer signingFor(String head) {
-    return new Signer(authority.map(a -> Texts.repaired(a, "KT. " + head)), title, name);
+    Optional<Field<String>> deputy =
+        title.map(t -> Offices.matches(t.value()) ? t : deputy(t, head));
+    return new Signer(authority.map(a -> Texts.repaired(a, "KT. " + head)), deputy, name);
+  }
+
+  private static Field<String> deputy(Field<String> title, String head) {
+    return Offices.deputy(head).map(office -> Texts.repaired(title, office)).orElse(title);
   }
 
   private static Optional<Field<String>> authority(List<PaperLine> lines, Texts texts) {
@@ -55,7 +61,15 @@ record Signer(
                 .or(() -> meant(field, authority, texts))
                 .filter(office -> !office.equals(field.value()))
                 .map(office -> Texts.repaired(field, office))
-                .orElse(field));
+                .orElseGet(() -> likely(field, texts)));
+  }
+
+  /** In doubt where pixels show what is no office that we know. */
+  private static Field<String> likely(Field<String> field, Texts texts) {
+    boolean read = texts.document().confidence(field.span()) < 1;
+    return read && !Offices.matches(field.value())
+        ? Texts.doubted(field, CONCLUDED, Reason.ILL_FORMED)
+        : field;
   }
 
   /** What a title must be that is none as it was read. */

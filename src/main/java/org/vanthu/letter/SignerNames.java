@@ -56,8 +56,7 @@ final class SignerNames {
     return NAMES
         .familyMeant(first)
         .map(family -> Texts.repaired(field, family + name.substring(first.length())))
-        .orElseGet(
-            () -> Texts.doubted(field, NO_SURNAME, Reason.LOW_ENGINE_CONFIDENCE));
+        .orElseGet(() -> Texts.doubted(field, NO_SURNAME, Reason.LOW_ENGINE_CONFIDENCE));
   }
 
   private boolean isSealed(Field<String> field) {

@@ -89,10 +89,10 @@ final class Signers {
       } else if (LONE.matcher(line.folded()).matches() && isBeside(line)) {
         head = Offices.nearest(title.getLast().text());
         authority.add(title.removeLast());
+      } else if (isHidden(line) && (title.isEmpty() || isHidden(title.getLast()))) {
+        addHidden(line);
       } else if (below && isPhrase(line) && follows(line)) {
         (title.isEmpty() && !isWhole() ? authority : title).add(line);
-      } else if (isHidden(line)) {
-        addTitle(line);
       } else if (title.isEmpty() && bodyGoesOn(line)) {
         authority.add(line);
       } else if (isName(line) && (below || sentOut && !signed)) {
@@ -195,12 +195,20 @@ final class Signers {
     return line.capitals() && Offices.matches(line.text());
   }
 
-  /** An office of which a seal hid the beginning, where nothing else says as what is signed. */
+  /** Whether a seal hid the beginning of an office. */
   private boolean isHidden(PaperLine line) {
-    return title.isEmpty()
-        && line.capitals()
+    return line.capitals()
         && texts.document().confidence(line.span()) < 1
         && Offices.ending(line.text()).isPresent();
+  }
+
+  /** As what is signed; two offices that end alike are the head's and the deputy's. */
+  private void addHidden(PaperLine line) {
+    if (!title.isEmpty() && authority.isEmpty() && isHidden(title.getLast())) {
+      head = Offices.ending(title.getLast().text());
+      authority.add(title.removeLast());
+    }
+    addTitle(line);
   }
 
   private boolean bodyGoesOn(PaperLine line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 import org.vanthu.model.language.PersonNames;
 
@@ -39,10 +40,16 @@ final class FootReader {
   /** Words of a line lie nearer than this, by their height. */
   private static final double GAP = 2.2;
 
+  /** Middles of words of a line lie nearer to its own than this, by their height. */
+  private static final double LEVEL = 0.45;
+
   /** Inches: lower is no line, narrower is none. */
   private static final double LEAST_HEIGHT = 0.06;
 
   private static final double LEAST_WIDTH = 0.35;
+
+  /** Inches of a line that a seal hides at most. */
+  private static final double HIDDEN = 1.3;
 
   /** Lines read anew on one page; more cost time. */
   private static final int MOST = 14;
@@ -74,10 +81,25 @@ final class FootReader {
     }
     PersonNames names = new PersonNames();
     List<Read> all = new ArrayList<>(words);
-    for (Rect line : lines(column, words)) {
-      signed(line, words, names).ifPresent(anew -> replace(all, anew));
+    OptionalInt centre = OptionalInt.empty();
+    for (Rect line : lines(column, words).reversed()) {
+      Rect whole = centre.isPresent() ? mirrored(line, centre.getAsInt()) : line;
+      SignedLine readings = readings(whole, words, names);
+      Optional<List<Read>> office = readings.office();
+      Optional<List<Read>> name = office.isPresent() ? Optional.empty() : readings.name();
+      if (name.isPresent()) {
+        centre = OptionalInt.of(hull(name.get()).centerX());
+      }
+      office.or(() -> name).ifPresent(anew -> replace(all, anew));
     }
     return all;
+  }
+
+  /** A line of which the seal hid the beginning: offices are set about the middle of the name. */
+  private Rect mirrored(Rect line, int centre) {
+    int left = 2 * centre - line.right();
+    boolean hidden = left < line.left() && line.left() - left < page.pixels(HIDDEN);
+    return hidden ? new Rect(Math.max(0, left), line.top(), line.right(), line.bottom()) : line;
   }
 
   /** The word "Nơi", or "nhận", of the last list of recipients on the page. */
@@ -164,7 +186,8 @@ final class FootReader {
   private static void gather(List<Rect> hulls, Rect box) {
     for (int i = 0; i < hulls.size(); i++) {
       Rect hull = hulls.get(i);
-      boolean level = hull.overlapY(box) * 2 > Math.min(hull.height(), box.height());
+      int apart = Math.abs(hull.centerY() - box.centerY());
+      boolean level = apart < LEVEL * Math.min(hull.height(), box.height());
       if (level && box.left() - hull.right() < GAP * Math.min(box.height(), hull.height())) {
         hulls.set(i, hull.union(box));
         return;
@@ -173,13 +196,16 @@ final class FootReader {
     hulls.add(box);
   }
 
-  private Optional<List<Read>> signed(Rect hull, List<Read> words, PersonNames names)
+  private SignedLine readings(Rect hull, List<Read> words, PersonNames names)
       throws TimeoutException {
     List<Read> before =
-        words.stream().filter(word -> hull.contains(word.box().centerX(), word.box().centerY())).toList();
+        words.stream()
+            .filter(word -> hull.contains(word.box().centerX(), word.box().centerY()))
+            .toList();
     SignedLine line = new SignedLine(names);
     line.add(before);
-    Rect area = hull.grown(page.pixels(ALONG), page.pixels(MARGIN)).within(page.width(), page.height());
+    Rect area =
+        hull.grown(page.pixels(ALONG), page.pixels(MARGIN)).within(page.width(), page.height());
     Gray part = page.part(area);
     for (Gray picture : List.of(part, part.resampled(SMALLER * page.dotsPerInch()))) {
       readers.turnTo(picture, deadline);
@@ -188,7 +214,7 @@ final class FootReader {
       line.add(placed(readers.first(whole, Segmentation.LINE, ""), area, larger));
       line.add(placed(readers.second(whole, Segmentation.LINE, ""), area, larger));
     }
-    return line.office().or(line::name);
+    return line;
   }
 
   private static List<Read> placed(List<Glyphs> words, Rect area, double larger) {
@@ -197,9 +223,13 @@ final class FootReader {
         .toList();
   }
 
+  private static Rect hull(List<Read> words) {
+    return words.stream().map(Read::box).reduce(Rect::union).orElseThrow();
+  }
+
   /** Puts words in the place of what was read over their ink. */
   private static void replace(List<Read> all, List<Read> anew) {
-    Rect hull = anew.stream().map(Read::box).reduce(Rect::union).orElseThrow();
+    Rect hull = hull(anew);
     all.removeIf(word ->
         hull.contains(word.box().centerX(), hull.centerY())
             && 2 * hull.overlapY(word.box()) > Math.min(hull.height(), word.box().height())

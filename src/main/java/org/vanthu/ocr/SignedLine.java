@@ -86,7 +86,8 @@ final class SignedLine {
   /** The words of an office, by vote; empty when no reading is one. */
   Optional<List<Read>> office() {
     return best(reading -> office(reading))
-        .map(frame -> frame.stream().map(word -> trimmed(voted(word, SignedLine::official))).toList());
+        .map(frame ->
+            frame.stream().map(word -> trimmed(voted(word, SignedLine::official))).toList());
   }
 
   /** The words of a name, by vote; empty when no reading is one. */
@@ -103,20 +104,20 @@ final class SignedLine {
     return voted;
   }
 
-  /** A word of a given name of which the seal hid the beginning, as the name that ends so. */
+  /** A word of which the seal hid the beginning, as the name that ends so. */
   private Read meant(Read word, boolean first) {
     boolean whole = Syllable.possible(word.text()) && Character.isUpperCase(word.text().charAt(0));
-    return first || whole
-        ? word
-        : names
-            .givenMeant(word.text())
-            .map(name -> word.readAs(name).atMost(ALONE, Reason.REPAIRED))
-            .orElse(word);
+    if (whole) {
+      return word;
+    }
+    Optional<String> name = first ? names.familyMeant(word.text()) : names.givenMeant(word.text());
+    return name.map(n -> word.readAs(n).atMost(ALONE, Reason.REPAIRED)).orElse(word);
   }
 
   private double listed(String word, boolean first) {
     boolean known = first ? names.isFamily(word) : names.isGiven(word);
-    return known ? LISTED : Syllable.possible(word) ? 0 : -LISTED;
+    boolean written = Character.isUpperCase(word.charAt(0)) && Syllable.possible(word);
+    return known ? LISTED : written ? 0 : -LISTED;
   }
 
   private interface Worth {
@@ -163,7 +164,9 @@ final class SignedLine {
       words += written ? 1 : 0;
       worth += listed(text, i == 0) + reading.get(i).glyphs().confidence() / 100;
     }
-    boolean most = words >= 2 || words == 1 && names.isFamily(reading.getFirst().text());
+    String first = reading.getFirst().text();
+    boolean begins = names.isFamily(first) || names.familyMeant(first).isPresent();
+    boolean most = words >= 2 || words == 1 && begins && names.isGiven(reading.getLast().text());
     return most && words * 2 >= reading.size() ? Math.max(worth, 0) : 0;
   }
 
@@ -206,8 +209,8 @@ final class SignedLine {
     List<Read> best =
         said.entrySet().stream()
             .max(
-                Comparator.comparingDouble(
-                        (Map.Entry<String, List<Read>> e) -> sure(e.getValue()) + worth.of(e.getKey()))
+                Comparator.comparingDouble((Map.Entry<String, List<Read>> e) ->
+                        sure(e.getValue()) + worth.of(e.getKey()))
                     .thenComparing(Map.Entry::getKey))
             .map(Map.Entry::getValue)
             .orElse(List.of(frame));

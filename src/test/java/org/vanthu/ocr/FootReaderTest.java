@@ -72,14 +72,13 @@ class FootReaderTest {
     Paper paper = foot();
     assertThat(read(paper, known(paper)))
         .startsWith("Quyết định này")
-        .endsWith("CHỦ TỊCH Trần Ngọc Mẫu");
+        .contains("CHỦ TỊCH", "Trần Ngọc Mẫu");
   }
 
   @Test
   void pageWithoutRecipientsIsLeftAsItWasRead() throws TimeoutException {
     Paper paper = foot();
-    List<Read> others =
-        known(paper).stream().filter(word -> !word.text().startsWith("N")).toList();
+    List<Read> others = known(paper).stream().filter(word -> !word.text().startsWith("N")).toList();
     assertThat(read(paper, others)).doesNotContain("Trần");
   }
 }

@@ -44,9 +44,14 @@ public final class PersonNames {
 
   /**
    * The family name that a misread word most probably is: one that differs in accents alone, else
-   * the only one that differs in a letter, or in two where it is long.
+   * the only one that differs in a letter, or in two where it is long; for a word that begins
+   * small, the commonest one with other first letter.
    */
   public Optional<String> familyMeant(String word) {
+    if (word.length() > 1 && !capital(word)) {
+      String rest = word.substring(1);
+      return families().stream().filter(family -> family.substring(1).equals(rest)).findFirst();
+    }
     String read = Folded.of(word);
     List<String> near =
         families().stream().filter(family -> Folded.of(family).equals(read)).toList();
