@@ -76,7 +76,7 @@ def main(resource, tests, paths):
     nets, records = [], []
     for path in paths:
         saved = torch.load(path)
-        net = Net()
+        net = Net(saved["record"].get("size", "small"))
         net.load_state_dict(saved["net"])
         net.eval()
         nets.append(net)

@@ -10,6 +10,7 @@ import math
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
+import hands
 import pen
 
 HEIGHT, WIDTH = 48, 224
@@ -24,6 +25,7 @@ TALL = {"Tinos": 0.676, "FreeSerif": 0.676, "FreeSans": 0.729}
 SYMBOLS = (
     "/QĐ-UBND /CT-UBND /UBND-KTTH /TB-UBND /TTr-UBND /BC-SYT /NQ-HĐND /KH-UBND /QĐ-TTg /CV-STC /SGDĐT-VP /GM-UBND"
     " /BKHĐT-TH /GP-UBND /VPCP-KTTH /CĐ-TTg /UBND-NC /TT-BTC -QĐ/TU -CV/HU /HD-LĐTBXH"
+    " /2024/QĐ-UBND /2019/NQ-HĐND /SXD-QLN /PA-UBND /HĐND-VP /BTNMT-ĐĐ /GTT-UBND /ĐA-UBND"
 ).split()
 
 
@@ -54,9 +56,10 @@ class Frames:
 
 
 class Maker:
-    def __init__(self, seed, scanned):
+    def __init__(self, seed, scanned, hands=None):
         self.rng = np.random.default_rng(seed)
         self.scanned = scanned
+        self.hands = hands or []
         self.frames = Frames()
 
     # what stands in the slot
@@ -92,17 +95,25 @@ class Maker:
         width = pen.pen_width(rng, height)
         hand = pen.Hand(rng)
         road = rng.random()
+        font = self.hands[int(rng.integers(len(self.hands)))] if self.hands and road > 0.82 else None
+        slant = rng.normal(0.12, 0.17)
+        wide = rng.uniform(0.7, 1.25)
+        leans = hand.slant if road < 0.55 else slant
         drift = rng.normal(0, 0.06)
         spread = rng.normal(0, 0.08)
-        x, start = 30.0 + height * 0.3, None
+        joined = 0.5 if rng.random() < 0.25 else 0
+        x, start, ended = 30.0 + height * 0.3, None, None
         for symbol in text:
             tall = height * math.exp(rng.normal(0, 0.09))
-            if symbol == "/" or road < 0.58 or (road < 0.68 and rng.random() < 0.5):
-                ink, low = hand.draw(rng, symbol, tall, width)
-                above = tall + low[1] * -1 - tall  # ink may begin above the box
-                top = base - tall - above
+            ends = None
+            if symbol == "/" or road < 0.45 or (road < 0.55 and rng.random() < 0.5):
+                ink, low, ends = hand.draw(rng, symbol, tall, width)
+                top = base - tall + low[1]
+            elif font:
+                ink, below = self._sheared(*font[symbol], tall, wide, slant)
+                top = base - ink.shape[0] + below
             else:
-                ink = self._scan(symbol, tall, width, hand.slant)
+                ink = self._scan(symbol, tall, wide, slant)
                 top = base - ink.shape[0] + tall * 0.02
             left, right = pen.width_of(ink)
             top += rng.normal(0, 0.035) * height + drift * (x - 30)
@@ -112,8 +123,46 @@ class Maker:
             at = (int(x - left), int(top))
             region = canvas.crop((at[0], at[1], at[0] + image.width, at[1] + image.height))
             canvas.paste(ImageChops.lighter(region, image), at)
-            x += right - left + pen.gap(rng, height) + spread * height
+            if ends is not None:
+                if ended is not None and rng.random() < joined:
+                    line = [tuple(ended), (at[0] + ends[0][0], at[1] + ends[0][1])]
+                    ImageDraw.Draw(canvas).line(line, fill=255, width=max(1, round(width * rng.uniform(0.4, 0.9))))
+                ended = (at[0] + ends[1][0], at[1] + ends[1][1])
+            over = 0.6 * max(0, leans) * tall  # what leans reaches over what stands beside it
+            x += right - left - over + pen.gap(rng, height) + spread * height
+        if rng.random() < 0.5:
+            canvas = self._warped(canvas, height)
+        if rng.random() < 0.12:
+            canvas = canvas.filter(ImageFilter.MaxFilter(3) if rng.random() < 0.6 else ImageFilter.MinFilter(3))
         return canvas, base, canvas.getbbox()
+
+    def _warped(self, canvas, height):
+        """Ink pushed about smoothly, as no two hands draw alike."""
+        rng = self.rng
+        w, h = canvas.size
+        step = height * rng.uniform(0.35, 0.8)
+        reach = height * rng.uniform(0.01, 0.045)
+
+        def field():
+            small = rng.normal(0, 1, (max(2, int(h / step)), max(2, int(w / step)))).astype(np.float32)
+            return np.asarray(Image.fromarray(small).resize((w, h), Image.BICUBIC)) * reach
+
+        yy, xx = np.mgrid[0:h, 0:w]
+        xs = (xx + field()).round().astype(int).clip(0, w - 1)
+        ys = (yy + field()).round().astype(int).clip(0, h - 1)
+        return Image.fromarray(np.asarray(canvas)[ys, xs])
+
+    def _sheared(self, ink, below, tall, wide, slant):
+        """A font's digit at the wished size and slant, its strokes thinner or thicker; and its depth below the line."""
+        rng = self.rng
+        scale = tall / hands.HEIGHT
+        h = max(8, round(ink.shape[0] * scale))
+        w = max(3, round(ink.shape[1] * scale * wide * rng.uniform(0.92, 1.08)))
+        pad = int(h * 0.4)
+        image = Image.new("L", (w + 2 * pad, h), 0)
+        image.paste(Image.fromarray(ink).resize((w, h), Image.BICUBIC), (pad, 0))
+        shear = slant + rng.normal(0, 0.04)
+        return np.asarray(image.transform(image.size, Image.AFFINE, (1, shear, -shear * h / 2, 0, 1, 0), Image.BILINEAR)), below * scale
 
     def _printed(self, text, unit):
         rng = self.rng
@@ -124,7 +173,7 @@ class Maker:
         canvas.paste(word, (10, 40))
         return canvas, 40 - top, canvas.getbbox()
 
-    def _scan(self, symbol, tall, width, slant):
+    def _scan(self, symbol, tall, wide, slant):
         """A scanned digit at the wished height, slant and thickness."""
         rng = self.rng
         digits = self.scanned[symbol]
@@ -133,14 +182,14 @@ class Maker:
         columns = np.flatnonzero(digit.max(0) > 60)
         digit = digit[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
         h = max(8, int(tall))
-        w = max(3, int(digit.shape[1] / digit.shape[0] * h * rng.uniform(0.75, 1.1)))
+        w = max(3, int(digit.shape[1] / digit.shape[0] * h * wide * rng.uniform(0.9, 1.1)))
         pad = int(h * 0.35)
         image = Image.fromarray(digit).resize((w, h), Image.BICUBIC)
-        wide = Image.new("L", (w + 2 * pad, h), 0)
-        wide.paste(image, (pad, 0))
-        shear = rng.normal(0.05, 0.15)
-        wide = wide.transform(wide.size, Image.AFFINE, (1, shear, -shear * h / 2, 0, 1, 0), Image.BILINEAR)
-        ink = np.asarray(wide).astype(np.float32)
+        room = Image.new("L", (w + 2 * pad, h), 0)
+        room.paste(image, (pad, 0))
+        shear = slant + rng.normal(0, 0.06)
+        room = room.transform(room.size, Image.AFFINE, (1, shear, -shear * h / 2, 0, 1, 0), Image.BILINEAR)
+        ink = np.asarray(room).astype(np.float32)
         cut = rng.uniform(70, 190)
         return np.clip((ink - cut) * rng.uniform(3, 8) + 128, 0, 255).astype(np.uint8)
 
@@ -185,6 +234,10 @@ class Maker:
         after, top_after, _ = self.frames.word(right, font, size) if right else (Image.new("L", (2, 2), 0), 0, 0)
         near = unit * (rng.normal(0.25, 0.25) if rng.random() < 0.6 else rng.uniform(0, 2))
         far = unit * (rng.normal(0.25, 0.3) if rng.random() < 0.6 else rng.uniform(0, 2.5))
+        if rng.random() < 0.06:
+            near = unit * rng.uniform(-0.35, 0)
+        if rng.random() < 0.08:
+            far = unit * rng.uniform(-0.4, 0)
         kept = unit * rng.uniform(0, 0.7) if rng.random() < 0.75 else unit * rng.uniform(0, 2)
         seen = unit * rng.uniform(0, 1.2) if rng.random() < 0.75 else unit * rng.uniform(0, 2.5)
         width = int(max(unit, kept + near + digits.width + far + seen))
@@ -209,7 +262,7 @@ class Maker:
     def _dots(self, kind, image, base, unit, start, end):
         rng = self.rng
         draw = ImageDraw.Draw(image)
-        if rng.random() < (0.6 if kind == "stamp" else 0.2):
+        if rng.random() < (0.6 if kind == "stamp" else 0.35):
             y = base + rng.normal(-0.02, 0.05) * unit
             step, r = unit * rng.uniform(0.16, 0.4), unit * rng.uniform(0.025, 0.06)
             if rng.random() < 0.75:
@@ -240,6 +293,8 @@ class Maker:
         b = np.asarray(pen_ink, np.float32) / 255
         if rng.random() < 0.25:
             b = b * (1 - 0.5 * self._cloud(b.shape))
+        elif rng.random() < 0.12:  # a pen that skips
+            b = b * ((self._cloud(b.shape) - rng.uniform(0.05, 0.3)) * 8).clip(rng.uniform(0, 0.4), 1)
         return paper * (1 - a * (1 - dark_print)) * (1 - b * (1 - dark_pen))
 
     def _cloud(self, shape):
@@ -259,13 +314,13 @@ class Maker:
         image = Image.fromarray(gray.clip(0, 255).astype(np.uint8))
         if rng.random() < 0.5:
             image = image.rotate(rng.normal(0, 0.8), Image.BILINEAR, fillcolor=int(np.median(gray).clip(0, 255)))
-        dpi = rng.choice([100, 110, 125, 150, 200, 250, 300], p=[0.1, 0.05, 0.05, 0.15, 0.25, 0.1, 0.3])
+        dpi = rng.choice([100, 110, 125, 150, 200, 250, 300], p=[0.15, 0.05, 0.05, 0.2, 0.25, 0.1, 0.2])
         if dpi < 300:
             size = (max(4, int(w * dpi / 300)), max(4, int(h * dpi / 300)))
             image = image.resize(size, Image.BOX if rng.random() < 0.5 else Image.BICUBIC)
         if rng.random() < 0.35:
             image = image.filter(ImageFilter.GaussianBlur(rng.uniform(0.3, 1.1 if dpi < 200 else 2)))
-        if rng.random() < 0.15 and dpi >= 150:
+        if rng.random() < (0.15 if dpi >= 150 else 0.06):
             cut = max(rng.uniform(110, 205), self.faintest + 45)  # what a scan has lost nobody can read
             image = image.point(lambda v: 255 if v >= cut else 0)
             if rng.random() < 0.5:

@@ -6,6 +6,7 @@ import sys
 import numpy as np
 
 import digits
+import hands
 import lines
 
 LONGEST = 12
@@ -14,7 +15,7 @@ LONGEST = 12
 def main(folder, seed, count):
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    maker = lines.Maker(seed, digits.load(folder))
+    maker = lines.Maker(seed, digits.load(folder), hands.load(folder))
     images = np.zeros((count, lines.HEIGHT, lines.WIDTH), np.uint8)
     texts = []
     for i in range(count):

@@ -13,24 +13,29 @@ def block(inside, outside, size, stride=1, padding=None):
     return [conv, nn.BatchNorm2d(outside), nn.ReLU()]
 
 
+# features after each layer of a net
+SIZES = {"small": (16, 48, 48, 64, 96), "wide": (24, 56, 56, 80, 112)}
+
+
 class Net(nn.Module):
     """Rows shrink 48, 24, 12, 6, 3, 1 and columns by four; nothing recurs, so a line may have any width."""
 
-    def __init__(self):
+    def __init__(self, size="small"):
         super().__init__()
+        a, b, c, d, e = SIZES[size]
         self.layers = nn.Sequential(
-            *block(1, 16, (5, 5), stride=2),
-            *block(16, 48, (3, 3), stride=2),
-            *block(48, 48, (3, 3)),
+            *block(1, a, (5, 5), stride=2),
+            *block(a, b, (3, 3), stride=2),
+            *block(b, c, (3, 3)),
             nn.MaxPool2d((2, 1)),
-            *block(48, 64, (3, 3)),
+            *block(c, d, (3, 3)),
             nn.MaxPool2d((2, 1)),
-            *block(64, 96, (3, 3)),
-            *block(96, 96, (3, 1), padding=(0, 0)),
-            *block(96, 96, (1, 5)),
+            *block(d, e, (3, 3)),
+            *block(e, e, (3, 1), padding=(0, 0)),
+            *block(e, e, (1, 5)),
             nn.Dropout(0.1),
-            *block(96, 96, (1, 5)),
-            nn.Conv2d(96, len(SYMBOLS), 1),
+            *block(e, e, (1, 5)),
+            nn.Conv2d(e, len(SYMBOLS), 1),
         )
 
     def forward(self, x):

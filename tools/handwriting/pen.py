@@ -202,7 +202,7 @@ class Hand:
         self.pressure = rng.random() < 0.35
 
     def draw(self, rng, symbol, height, pen):
-        """The ink of one symbol in 0..255 and how far its left edge reaches left of its box."""
+        """The ink of one symbol in 0..255, where its corner lies in its box, and where in the ink the pen sets down and lifts."""
         if symbol == "/":
             width, strokes = SEPARATORS[int(rng.integers(len(SEPARATORS)))]
         else:
@@ -239,7 +239,7 @@ class Hand:
             draw.line([tuple(p) for p in points], fill=255, width=max(1, round(width)))
             for x, y in (points[0], points[-1]):
                 draw.ellipse((x - half, y - half, x + half, y + half), fill=255)
-        return np.asarray(image.reduce(2)), low
+        return np.asarray(image.reduce(2)), low, (lines[0][0] - low, lines[-1][-1] - low)
 
 
 def width_of(ink):
@@ -251,8 +251,8 @@ def width_of(ink):
 def gap(rng, height):
     """Room between two digits in pixels; below naught they touch."""
     road = rng.random()
-    if road < 0.15:
-        return height * rng.uniform(-0.18, 0.02)
+    if road < 0.2:
+        return height * rng.uniform(-0.14, 0.03)
     return height * (rng.normal(0.1, 0.09) if road < 0.85 else rng.uniform(0.1, 0.6))
 
 

@@ -1,6 +1,6 @@
-"""Teaches one net: train.py FOLDER OUT SEED EPOCHS TRAINING-SEEDS VALIDATION-SEED [NET.pt], seeds as 1001-1012.
+"""Teaches one net: train.py FOLDER OUT SEED EPOCHS TRAINING-SEEDS VALIDATION-SEED [SIZE [NET.pt]], seeds as 1001-1012.
 
-With a net to begin from, training goes on from it.
+Sizes are those of net.py, "small" if none is told. With a net of that size to begin from, training goes on from it.
 """
 
 import json
@@ -42,14 +42,19 @@ def batches(rng, widths):
 
 
 def tensor(rng, images, widths, group):
-    """The lines of a group, each moved to the right by a few pixels of paper."""
+    """The lines of a group, each moved by a few pixels of paper, its ink fainter or bolder."""
     width = (int(widths[group].max()) + 12) // 8 * 8 + 8
     batch = np.zeros((len(group), 1, images.shape[1], width), np.float32)
     for row, i in enumerate(group):
         move = int(rng.integers(0, 8)) if rng else 0
         line = images[i, :, : width - move]
         batch[row, 0, :, move : move + line.shape[1]] = line
-    return torch.from_numpy(batch / 255)
+        if rng:
+            batch[row, 0] = np.roll(batch[row, 0], int(rng.integers(-2, 3)), 0)
+    batch /= 255
+    if rng:
+        batch **= np.exp(rng.normal(0, 0.25, (len(group), 1, 1, 1))).astype(np.float32)
+    return torch.from_numpy(batch)
 
 
 def greedy(out):
@@ -73,14 +78,14 @@ def validate(net, data):
     return right / len(texts)
 
 
-def main(folder, out, seed, epochs, training, validation, begun=None):
+def main(folder, out, seed, epochs, training, validation, size="small", begun=None):
     torch.manual_seed(seed)
     torch.set_num_threads(int(os.environ.get("THREADS", "1")))
     torch.set_flush_denormal(True)
     rng = np.random.default_rng(seed)
     images, texts, widths = load(folder, training)
     held = load(folder, validation)
-    net = Net()
+    net = Net(size)
     if begun:
         before = torch.load(begun)
         net.load_state_dict(before["net"])
@@ -88,7 +93,7 @@ def main(folder, out, seed, epochs, training, validation, begun=None):
     steps = epochs * (-(-len(texts) // BATCH))
     optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps + 1, pct_start=0.08)
-    record = {"seed": seed, "lines": len(texts), "training": training, "validation": validation, "epochs": []}
+    record = {"seed": seed, "size": size, "lines": len(texts), "training": training, "validation": validation, "epochs": []}
     if begun:
         record["begunFrom"] = before["record"]
     start = time.process_time()
@@ -118,4 +123,4 @@ def main(folder, out, seed, epochs, training, validation, begun=None):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), *sys.argv[5:8])
+    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), *sys.argv[5:9])

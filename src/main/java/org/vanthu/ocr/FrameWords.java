@@ -12,12 +12,17 @@ final class FrameWords {
   /** A year, its digits perhaps read as letters. */
   private static final Pattern YEAR = Pattern.compile("(?:19|20|2O|2o|I9|l9)[0-9OolI]{2}[.,;]?");
 
+  /** The symbol of a party's paper, its dash read as another stroke or point. */
+  private static final Pattern MISREAD_DASH =
+      Pattern.compile("[\\p{P}\\p{S}&&[^-–—/⁄]]\\p{Lu}\\p{L}{1,4}/\\p{Lu}[\\p{L}\\d-]*");
+
   /** A symbol whose slash was read as something else or not at all: "IQĐ-UBND", "4”ZSYT-VP". */
   private static final Pattern BARE_SYMBOL = Pattern.compile("\\p{Lu}[\\p{L}&]{1,7}[-–]\\p{Lu}{2}");
 
-  /** A year, or the kind of a party's paper, between a number and the last slash. */
+  /** A year, or the kind of a party's paper with its dash, between a number and the last slash. */
   private static final Pattern BEFORE_SLASH =
-      Pattern.compile("(?:[/⁄]?(?:19|20)\\d\\d|[-–]\\p{Lu}\\p{L}{0,4})$");
+      Pattern.compile(
+          "(?:[/⁄]?(?:19|20)\\d\\d|[-–]\\p{Lu}\\p{L}{0,4}|[\\p{P}\\p{S}]\\p{Lu}\\p{L}{1,4})$");
 
   private FrameWords() {}
 
@@ -100,6 +105,11 @@ final class FrameWords {
     boolean slash =
         bare.start() > 0 && "|\\>!)]".indexOf(read.text().charAt(bare.start() - 1)) >= 0;
     return slash ? bare.start() - 1 : bare.start();
+  }
+
+  /** Whether a symbol is that of a party's paper but for its dash. */
+  static boolean misreadDash(Read symbol) {
+    return MISREAD_DASH.matcher(symbol.text()).matches();
   }
 
   /** Where a symbol begins, well read or not; −1 when a word has none. */

@@ -64,7 +64,11 @@ final class HeadReader {
     List<Read> inside = new ArrayList<>();
     List<Read> outside = new ArrayList<>();
     for (Read word : parted) {
-      (slot.holds(word.box()) && word.glyphs().text().length() <= 12 ? inside : outside).add(word);
+      boolean held =
+          slot.holds(word.box())
+              && !word.box().equals(slot.before())
+              && word.glyphs().text().length() <= 12;
+      (held ? inside : outside).add(word);
     }
     SlotInk found = SlotInk.of(slot, page, ink);
     if (found.empty()) {
@@ -139,7 +143,7 @@ final class HeadReader {
     if (!box.equals(slot.before()) || box.right() <= end || end <= box.left()) {
       return word;
     }
-    Glyphs own = word.glyphs();
+    Glyphs own = word.glyphs().part(0, printed(word.text()));
     float[] edges = own.edges().clone();
     for (int i = 0; i < edges.length; i++) {
       edges[i] = Math.min(edges[i], end);
@@ -147,6 +151,17 @@ final class HeadReader {
     Rect left = new Rect(box.left(), box.top(), end, box.bottom());
     Glyphs cut = new Glyphs(own.text(), own.original(), left, own.confidence(), edges);
     return new Read(cut, word.road(), word.confidence(), word.reasons(), word.alternatives());
+  }
+
+  /** How much of a word is print: its letters and a colon; what follows was read out of a pen. */
+  private static int printed(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end == 0 || end == text.length()
+        ? text.length()
+        : end + (text.charAt(end) == ':' ? 1 : 0);
   }
 
   /** A word that reads as what stands around slots, on the line of one, is that. */
@@ -174,8 +189,15 @@ final class HeadReader {
       if (start > 0) {
         parted.add(Read.of(word.glyphs().part(0, start)));
       }
-      parted.add(print.symbol(word.glyphs().part(start, word.text().length())));
+      parted.add(dashed(print.symbol(word.glyphs().part(start, word.text().length()))));
     }
     return parted;
+  }
+
+  /** What parts a number from the symbol of a party's paper is a dash: "^CV/TU" is "-CV/TU". */
+  private static Read dashed(Read symbol) {
+    return FrameWords.misreadDash(symbol)
+        ? symbol.readAs("-" + symbol.text().substring(1)).atMost(PrintReader.SPLIT, Reason.REPAIRED)
+        : symbol;
   }
 }

@@ -1,6 +1,6 @@
 package org.vanthu.ocr;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.vanthu.model.Alternative;
@@ -28,14 +28,32 @@ final class PenReader {
 
   private static final double INTO_AFTER = 0.9;
 
-  /** Scale, shift down and reach into the words of each cut, by that of the first. */
-  private static final double[][] CUTS = {{1, 0, 1}, {0.92, -0.06, 0.6}, {1.08, 0.06, 1.3}};
+  /**
+   * How a slot is cut.
+   *
+   * @param scale of the cut's height
+   * @param down by how much it is moved down, in heights of a printed digit
+   * @param reach into the words beside it, by that of the first cut
+   * @param lean by how much its ink is made to lean right, in parts of its height
+   * @param wide by how much it is stretched
+   */
+  private record Cut(double scale, double down, double reach, double lean, double wide) {}
+
+  private static final List<Cut> CUTS =
+      List.of(
+          new Cut(1, 0, 1, 0, 1), new Cut(0.92, -0.06, 0.6, 0, 1), new Cut(1.08, 0.06, 1.3, 0, 1));
 
   /** Other guesses told. */
   private static final int OTHERS = 6;
 
   /** Most digits of a number. */
   private static final int LONGEST = 5;
+
+  /**
+   * How many numbers of one digit there are to one with the naught that is prescribed before it;
+   * lowering it reads more lone digits as two of which one is faint or touches the other.
+   */
+  private static final double LONE = 0.25;
 
   /** Where digits of two are expected, a lone one is believed by so much less. */
   private static final double LONE_DIGIT = 0.5;
@@ -49,11 +67,31 @@ final class PenReader {
   /** What the slot may say, the likeliest first; a text of "" is an empty slot. */
   List<Guess> guesses(Slot slot, Gray page) {
     List<InkLine> cuts = cuts(slot, page);
-    return switch (slot.kind()) {
-      case NUMBER -> digits.number(cuts, LONGEST);
-      case DAY -> digits.bounded(cuts, 1, 31);
-      case MONTH -> digits.bounded(cuts, 1, 12);
-    };
+    List<Guess> guesses =
+        switch (slot.kind()) {
+          case NUMBER -> digits.number(cuts, LONGEST);
+          case DAY -> digits.bounded(cuts, 1, 31);
+          case MONTH -> digits.bounded(cuts, 1, 12);
+        };
+    return weighed(slot, guesses);
+  }
+
+  /** The guesses by Bayes' rule with how rare a lone digit is where two are prescribed. */
+  static List<Guess> weighed(Slot slot, List<Guess> guesses) {
+    double lone =
+        guesses.stream().filter(guess -> lone(slot, guess)).mapToDouble(Guess::probability).sum();
+    double all = 1 - Math.min(1, lone) * (1 - LONE);
+    return guesses.stream()
+        .map(guess ->
+            new Guess(
+                guess.text(),
+                Math.min(1, guess.probability() * (lone(slot, guess) ? LONE : 1) / all)))
+        .sorted(Comparator.comparingDouble(Guess::probability).reversed())
+        .toList();
+  }
+
+  private static boolean lone(Slot slot, Guess guess) {
+    return !guess.text().isEmpty() && !slot.asPrescribed(guess.text());
   }
 
   /** The same for a whole date, "21/3/18", as stamps have it. */
@@ -62,30 +100,27 @@ final class PenReader {
   }
 
   private static List<InkLine> cuts(Slot slot, Gray page) {
-    List<InkLine> cuts = new ArrayList<>();
-    for (double[] cut : CUTS) {
-      cuts.add(cut(slot, page, cut[0], cut[1], cut[2]));
-    }
-    return cuts;
+    return CUTS.stream().map(cut -> cut(slot, page, cut)).toList();
   }
 
-  private static InkLine cut(Slot slot, Gray page, double scale, double down, double reach) {
-    double h = slot.height() * scale;
-    double base = slot.base() + down * slot.height();
-    int top = (int) Math.round(base - ABOVE * h);
-    int bottom = (int) Math.round(base + BELOW * h);
-    int left = (int) Math.round(slot.left() - INTO_BEFORE * reach * slot.height());
-    int right = (int) Math.round(slot.right() + INTO_AFTER * reach * slot.height());
-    int w = Math.max(4, right - left);
-    int rows = Math.max(4, bottom - top);
-    byte[] gray = new byte[w * rows];
+  private static InkLine cut(Slot slot, Gray page, Cut cut) {
+    double h = slot.height() * cut.scale();
+    double base = slot.base() + cut.down() * slot.height();
+    int rows = Math.max(4, (int) Math.round((ABOVE + BELOW) * h));
+    double top = base - ABOVE * h;
+    double left = slot.left() - INTO_BEFORE * cut.reach() * slot.height();
+    double right = slot.right() + INTO_AFTER * cut.reach() * slot.height();
+    int columns = Math.max(4, (int) Math.round((right - left) * cut.wide()));
+    byte[] gray = new byte[columns * rows];
     for (int y = 0; y < rows; y++) {
-      int from = Math.clamp(top + y, 0, page.height() - 1);
-      for (int x = 0; x < w; x++) {
-        gray[y * w + x] = (byte) page.at(Math.clamp(left + x, 0, page.width() - 1), from);
+      double lean = cut.lean() * (base - h / 2 - (top + y));
+      int from = Math.clamp(Math.round(top + y), 0, page.height() - 1);
+      for (int x = 0; x < columns; x++) {
+        int at = (int) Math.round(left + x / cut.wide() + lean);
+        gray[y * columns + x] = (byte) page.at(Math.clamp(at, 0, page.width() - 1), from);
       }
     }
-    return InkLine.of(gray, w, rows);
+    return InkLine.of(gray, columns, rows);
   }
 
   /** The slot's number as a word in its ink, with the other guesses. */

@@ -46,13 +46,13 @@ record Slot(Kind kind, int left, int right, Rect print, Rect before, int longest
   }
 
   /**
-   * Whether a number stands here as it should be written: days below 10 and months below 3 with a
-   * naught before them, by Decree 30/2020/NĐ-CP. Where the ink is as wide as two digits, a reading
-   * of one has lost one.
+   * Whether a number stands here as it should be written: numbers and days below 10 and months
+   * below 3 with a naught before them, by Decree 30/2020/NĐ-CP. Where the ink is as wide as two
+   * digits, a reading of one has lost one.
    */
   boolean asPrescribed(String digits) {
     return switch (kind) {
-      case NUMBER -> true;
+      case NUMBER -> digits.length() > 1;
       case DAY -> digits.length() == 2;
       case MONTH -> digits.length() == 2 || digits.charAt(0) > '2';
     };

@@ -31,6 +31,18 @@ final class SlotFinder {
   /** Height of a digit by that of a small s in the serif faces of letters. */
   private static final double DIGIT_BY_SMALL_LETTER = 1.42;
 
+  /** Most width of "Số" by the height of its S: boxes may swallow a digit beside it. */
+  private static final double SO_BY_HEIGHT = 1.75;
+
+  /** The same of "Số:". */
+  private static final double SO_COLON_BY_HEIGHT = 2.2;
+
+  /** A small s is lower than this share of "số"; a capital is higher. */
+  private static final double SMALL_BY_WORD = 0.65;
+
+  /** A piece of ink wider than this, by its height, is more than an S. */
+  private static final double WIDEST_S = 0.9;
+
   /** How much wider than by that ratio a box may be. */
   private static final double SLACK = 1.06;
 
@@ -97,15 +109,16 @@ final class SlotFinder {
     Rect print = inked(digits.get().box());
     Rect ngay = day.get().box();
     Rect thang = month.box();
-    int ngayRight =
-        Math.min(ngay.right(), (int) (ngay.left() + NGAY_BY_THANG * SLACK * thang.width()));
-    int thangRight =
-        Math.min(thang.right(), (int) (thang.left() + SLACK / NGAY_BY_THANG * ngay.width()));
-    int thangEnd = Math.min(thangRight, year.get().box().left());
+    double ngayMost = NGAY_BY_THANG * SLACK * thang.width();
+    double thangMost = SLACK / NGAY_BY_THANG * ngay.width();
+    int ngayEnd = (int) Math.min(ngay.right(), ngay.left() + ngayMost);
+    int thangStart = (int) Math.max(thang.left(), thang.right() - thangMost);
+    int thangEnd = (int) Math.min(thang.right(), thang.left() + thangMost);
+    int nam = year.get().box().left();
     return Optional.of(
         List.of(
-            new Slot(Slot.Kind.DAY, ngayRight, Math.max(ngayRight, thang.left()), print, ngay, 2),
-            new Slot(Slot.Kind.MONTH, thangEnd, year.get().box().left(), print, thang, 2)));
+            new Slot(Slot.Kind.DAY, ngayEnd, Math.max(ngayEnd, thangStart), print, ngay, 2),
+            new Slot(Slot.Kind.MONTH, Math.min(thangEnd, nam), nam, print, thang, 2)));
   }
 
   /** The topmost: below the head, bodies name numbers of other documents. */
@@ -122,13 +135,18 @@ final class SlotFinder {
   }
 
   private Optional<Slot> after(Read so) {
-    int left = so.box().right();
     return next(so, read -> FrameWords.symbol(read) >= 0, +1)
-        .map(read -> number(so.box(), capital(so), left, read, FrameWords.symbol(read)))
+        .map(read -> after(so, read, FrameWords.symbol(read)))
         .or(() ->
             next(so, read -> FrameWords.bareSymbol(read) >= 0, +1)
-                .map(read ->
-                    number(so.box(), capital(so), left, read, FrameWords.bareSymbol(read))));
+                .map(read -> after(so, read, FrameWords.bareSymbol(read))));
+  }
+
+  private Slot after(Read so, Read symbol, int at) {
+    Rect print = capital(so);
+    double wide = so.text().indexOf(':') < 0 ? SO_BY_HEIGHT : SO_COLON_BY_HEIGHT;
+    int end = (int) Math.round(print.left() + wide * print.height());
+    return number(so.box(), print, Math.min(so.box().right(), end), symbol, at);
   }
 
   /** Where "Số" was not read: left of the topmost symbol in the left half. */
@@ -161,12 +179,21 @@ final class SlotFinder {
 
   /** The S of "Số", which is as high as a printed digit; that of "số" is lower by a known share. */
   private Rect capital(Read so) {
-    Rect letter = inked(character(so, 0));
-    if (so.text().charAt(0) != 's') {
+    Rect letter = first(so).orElseGet(() -> inked(character(so, 0)));
+    if (so.text().charAt(0) != 's' || letter.height() > SMALL_BY_WORD * so.box().height()) {
       return letter;
     }
     int higher = (int) Math.round(letter.height() * (DIGIT_BY_SMALL_LETTER - 1));
     return new Rect(letter.left(), letter.top() - higher, letter.right(), letter.bottom());
+  }
+
+  /** The first letter of a word, without the accents of its neighbour; empty when they touch. */
+  private Optional<Rect> first(Read word) {
+    return Pieces.of(ink, word.box()).stream()
+        .map(Pieces.Piece::box)
+        .filter(piece -> piece.height() * 2 > word.box().height())
+        .findFirst()
+        .filter(piece -> piece.width() <= WIDEST_S * piece.height());
   }
 
   private static Rect character(Read word, int at) {

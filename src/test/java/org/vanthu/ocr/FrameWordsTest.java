@@ -23,6 +23,7 @@ class FrameWordsTest {
     "20/2013/TTLT-BVHTTDL-BTP, 2",
     "-CV/TU, 0",
     "40-CTr/TU, 2",
+    "Z//^CV/TU, 3",
     "IQĐ-UBND, 0",
     "4”ZSYT-VP, 2",
     ">BB-TTPVHCC, 0",
@@ -33,6 +34,14 @@ class FrameWordsTest {
   })
   void symbolBeginsWithWhatPartsItFromItsNumber(String text, int start) {
     assertThat(FrameWords.anySymbol(read(text))).isEqualTo(start);
+  }
+
+  @Test
+  void dashOfAPartySymbolIsKnownThoughItIsMisread() {
+    assertThat(FrameWords.misreadDash(read("^CV/TU"))).isTrue();
+    for (String text : new String[] {"-CV/TU", "/QĐ-UBND", "CV/TU", "^CV", "“Nghị/quyết”"}) {
+      assertThat(FrameWords.misreadDash(read(text))).as(text).isFalse();
+    }
   }
 
   @ParameterizedTest
