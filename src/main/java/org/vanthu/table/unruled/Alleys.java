@@ -3,6 +3,7 @@ package org.vanthu.table.unruled;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.vanthu.model.Box;
 import org.vanthu.model.Word;
 
 /**
@@ -16,6 +17,9 @@ final class Alleys {
 
   /** Share of the most phrases of any line from which a line says where columns are. */
   private static final double RICH = 0.5;
+
+  /** Share of the width of all lines from which an undivided one is running text beside them. */
+  private static final double FILLING = 0.75;
 
   /** Share of the lines that begin at the edge of an alley, from which it may be very narrow. */
   private static final double ALIGNED = 0.85;
@@ -38,14 +42,36 @@ final class Alleys {
   /** Ems between words from which they surely belong to different columns. */
   static final double WIDE = 1.0;
 
+  /** Ems of white that must be free where one line alone has words on both sides. */
+  private static final double ONCE = 1.2;
+
   /** The alleys of a zone from left to right, the margins left out. */
   List<Strip> of(List<Line> lines) {
+    List<Strip> strips = of(lines, ONCE);
+    List<Line> divided = strips.isEmpty() ? withoutText(lines) : List.of();
+    return divided.isEmpty() || divided.size() == lines.size() ? strips : of(divided, ONCE);
+  }
+
+  /** Without lines of running text: undivided and as wide as all. */
+  private static List<Line> withoutText(List<Line> lines) {
+    double width = Box.around(lines.stream().map(Line::box).toList()).width();
+    return lines.stream()
+        .filter(line -> line.phrases(WIDE).size() > 1 || line.box().width() < FILLING * width)
+        .toList();
+  }
+
+  /**
+   * The same.
+   *
+   * @param once ems of white that one line alone shows
+   */
+  List<Strip> of(List<Line> lines, double once) {
     List<Line> rich = rich(lines);
     double em = em(rich);
     List<Strip> strips =
         new InkProfile(rich)
             .white((int) (CROSSED * rich.size())).stream()
-                .filter(strip -> kept(strip, rich, em))
+                .filter(strip -> kept(strip, rich, em, once))
                 .toList();
     InkProfile ink = new InkProfile(lines);
     return strips.stream().map(strip -> clearest(strip, ink, em)).toList();
@@ -93,7 +119,7 @@ final class Alleys {
     return Math.min(left, right);
   }
 
-  private static boolean kept(Strip strip, List<Line> lines, double em) {
+  private static boolean kept(Strip strip, List<Line> lines, double em, double once) {
     long right = lines.stream().filter(l -> l.box().right() > strip.right()).count();
     long both = sides(strip, lines);
     double wanted =
@@ -101,7 +127,7 @@ final class Alleys {
             ? 0.12
             : both >= 4 && betweenFigures(strip, lines)
                 ? 0.12
-                : both >= 8 ? 0.35 : both >= 4 ? 0.6 : both >= 2 ? 0.7 : 1.2;
+                : both >= 8 ? 0.35 : both >= 4 ? 0.6 : both >= 2 ? 0.7 : once;
     return both > 0 && strip.width() >= wanted * em;
   }
 

@@ -15,6 +15,12 @@ record Band(Line line, List<Fragment> fragments) {
   /** The same where the white meets the alley; less parts titles that run across. */
   private static final double SPACED = 0.34;
 
+  /** Share of the larger type below which a word is set in another one. */
+  private static final double OTHER_TYPE = 0.92;
+
+  /** Ems by which the feet of two words of one line differ at most. */
+  private static final double RAISED = 0.2;
+
   /** Share of a fragment's width that may lie beyond an alley without making it span. */
   private static final double EDGE = 0.15;
 
@@ -39,13 +45,23 @@ record Band(Line line, List<Fragment> fragments) {
   private static boolean parted(Word left, Word right, double em, List<Strip> alleys) {
     double from = Leaders.is(left) ? left.box().left() : left.box().right();
     double to = right.box().left();
-    boolean wide = to - from >= APART * em;
+    boolean wide = to - from >= APART * em || to > from && otherType(left, right);
     return alleys.stream()
         .filter(s -> s.middle() > left.box().centerX() && s.middle() < right.box().centerX())
         .anyMatch(s ->
             wide
                 || (from <= s.left() + 0.6 && to >= s.right() - 0.6)
                 || (to - from >= SPACED * em && from < s.right() && to > s.left()));
+  }
+
+  /** Whether two words are set in type of different size, none of them a raised mark. */
+  private static boolean otherType(Word left, Word right) {
+    double a = Line.em(left);
+    double b = Line.em(right);
+    return Math.min(a, b) < OTHER_TYPE * Math.max(a, b)
+        && left.text().length() > 2
+        && right.text().length() > 2
+        && Math.abs(left.box().bottom() - right.box().bottom()) < RAISED * Math.min(a, b);
   }
 
   private static Fragment fragment(List<Word> words, List<Strip> alleys) {

@@ -32,7 +32,10 @@ record Fragment(int column, int span, List<Word> words) {
     return Figures.is(text());
   }
 
+  /** Whether it is in bold type, signs and marks of notes aside. */
   boolean bold() {
-    return words.stream().allMatch(w -> w.style().bold());
+    return words.stream().anyMatch(w -> w.style().bold())
+        && words.stream()
+            .allMatch(w -> w.style().bold() || w.text().chars().noneMatch(Character::isLetter));
   }
 }

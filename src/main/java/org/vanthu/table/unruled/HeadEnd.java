@@ -10,7 +10,10 @@ import org.vanthu.model.Box;
 final class HeadEnd {
 
   /** Lines beyond which no head is looked for. */
-  private static final int DEEPEST = 12;
+  private static final int DEEPEST = 24;
+
+  /** Lines of a head below those in bold type at most; more takes the rest of a row for a head. */
+  private static final int PLAIN = 2;
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\*{0,2}|\\(?\\d{1,2}\\)?");
 
@@ -52,12 +55,15 @@ final class HeadEnd {
   private static int byMarks(List<Band> bands, int end, int most) {
     boolean figures =
         bands.getFirst().fragments().stream().anyMatch(f -> f.column() > 0 && f.numeric());
-    for (int i = 0; i <= (end == 0 && !figures ? most : end); i++) {
+    boolean named = bands.getFirst().at(0).filter(f -> Marks.name(f.text())).isPresent();
+    int bold = named ? byBold(bands, most) : 0;
+    int last = bold > 0 ? Math.min(most, bold + PLAIN) : named || end == 0 && !figures ? most : end;
+    for (int i = 0; i <= last; i++) {
       if (numbered(bands.get(i))) {
         return i;
       }
     }
-    return end;
+    return bold > 0 ? bold : end;
   }
 
   private static boolean headed(List<Band> head, int columns) {

@@ -38,8 +38,18 @@ final class Judge {
 
   private static final Pattern LAYOUT =
       Pattern.compile(
-          "(?iu)^n[ơo]i nh[ậa]n\\s*:|\\(k[ýy],?|^(?:tm|kt|tl|tuq|q)\\.\\s|^k[íi]nh g[ửu]i"
-              + "|đảng cộng sản việt nam|c[ộo]ng h[òo][àa]? x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a|đ[ộo]c l[ậa]p\\s*-\\s*t[ựu] do");
+          "(?iu)^n[ơo]i nh[ậa]n\\s*:|\\(k[ýy],?|^(?:tm|kt|tl|tuq|q)\\.\\s|^k[íi]nh g[ửu]i");
+
+  /** What the head of a letter says; in a longer table it is what a cell tells of. */
+  private static final Pattern LETTER_HEAD =
+      Pattern.compile(
+          "(?iu)đảng cộng sản việt nam|c[ộo]ng h[òo][àa]? x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a|đ[ộo]c l[ậa]p\\s*-\\s*t[ựu] do");
+
+  /** Rows beyond which nothing is the head of a letter. */
+  private static final int LETTER_ROWS = 8;
+
+  /** Columns and rows from which text in columns is a table although nothing else says so. */
+  private static final int SEVERAL = 3;
 
   boolean accepts(Candidate candidate) {
     return why(candidate) == Verdict.TABLE;
@@ -56,7 +66,8 @@ final class Judge {
     if (list(candidate)) {
       return Verdict.LIST;
     }
-    if (prose(candidate) && !stepped(candidate)) {
+    boolean numbered = candidate.columns() >= SEVERAL && Marks.in(candidate.body());
+    if (!numbered && prose(candidate) && !stepped(candidate)) {
       return Verdict.PROSE;
     }
     if (contents(candidate)) {
@@ -69,8 +80,11 @@ final class Judge {
   }
 
   private static boolean layout(Candidate candidate) {
+    boolean few = candidate.sketch().rows() <= LETTER_ROWS;
     return candidate.columns() <= 3
-        && candidate.filled().stream().anyMatch(p -> LAYOUT.matcher(Candidate.text(p)).find());
+        && candidate.filled().stream()
+            .map(Candidate::text)
+            .anyMatch(t -> LAYOUT.matcher(t).find() || few && LETTER_HEAD.matcher(t).find());
   }
 
   /** Two columns, the first of marks or numbers alone. */
@@ -160,9 +174,10 @@ final class Judge {
                 .allMatch(b -> b.fragments().stream().allMatch(Fragment::bold))
             && candidate.body().stream()
                 .anyMatch(b -> !b.fragments().stream().allMatch(Fragment::bold));
-    boolean several = candidate.columns() > 2;
+    boolean several = candidate.columns() >= SEVERAL;
+    boolean rows = several && candidate.sketch().rows() - candidate.sketch().headRows() >= SEVERAL;
     boolean ordinals = several && ordinals(candidate);
-    return figures > 0 && (several || candidate.sketch().rows() > 2) || bold || ordinals;
+    return figures > 0 && (several || candidate.sketch().rows() > 2) || bold || ordinals || rows;
   }
 
   private static boolean ordinals(Candidate candidate) {

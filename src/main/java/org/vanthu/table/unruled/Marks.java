@@ -14,7 +14,7 @@ final class Marks {
           "[^\\p{L}\\p{N}]{1,3}|[(\\[]?(?:\\d{1,4}(?:\\.\\d{1,3}){0,4}|\\p{L}|[ivxlIVXL]{1,7})[.)\\]]{0,2}"
               + "|(?iu:s?tt|no\\.?|#)");
 
-  private static final Pattern NAMES = Pattern.compile("(?iu:s?tt|no\\.?|#)");
+  private static final Pattern NAMES = Pattern.compile("(?iu:s?tt\\.?|no\\.?|#)");
 
   private Marks() {}
 
@@ -25,6 +25,11 @@ final class Marks {
   /** Whether it numbers a row, and does not name the numbers as a head does. */
   static boolean ordinal(String text) {
     return is(text) && !NAMES.matcher(text).matches();
+  }
+
+  /** Whether it names a column of numbers, as a head does. */
+  static boolean name(String text) {
+    return text.length() <= 20 && NAMES.matcher(text).matches();
   }
 
   /** Whether the first column of lines holds marks. */

@@ -96,6 +96,13 @@ final class Row {
     return bands.reversed().stream().flatMap(b -> b.at(column).stream()).findFirst();
   }
 
+  /** The white between the last two lines of a cell; −1 where it has but one. */
+  double white(int column) {
+    List<Fragment> lines =
+        bands.reversed().stream().flatMap(b -> b.at(column).stream()).limit(2).toList();
+    return lines.size() < 2 ? -1 : lines.get(0).box().top() - lines.get(1).box().bottom();
+  }
+
   boolean figure(int column) {
     return figures.get(column);
   }

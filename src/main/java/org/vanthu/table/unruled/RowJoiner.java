@@ -21,6 +21,9 @@ final class RowJoiner {
   private final Rules rules;
   private final double em;
   private final boolean marked;
+  private final boolean[] ruled;
+  private final GoingOn goingOn;
+  private final double leading;
 
   RowJoiner(List<Band> bands, int columns, Rules rules) {
     this.bands = bands;
@@ -30,20 +33,25 @@ final class RowJoiner {
     }
     marked = Marks.in(bands);
     em = Alleys.median(bands.stream().mapToDouble(b -> b.line().em()).toArray());
+    goingOn = new GoingOn(shapes, marked, em);
+    ruled = ruled();
+    leading = ruledRows() ? Double.MAX_VALUE : new Leading(bands, shapes, marked, em).most();
+  }
+
+  /** The rows from top to bottom, with what spans several of them. */
+  List<BodyRow> cells() {
+    SplitRows split = new SplitRows(shapes.size(), leading, em);
+    List<BodyRow> all = rows().stream().flatMap(row -> split.of(row).stream()).toList();
+    return new RowSpans(shapes.size(), em).of(all);
   }
 
   /** The rows from top to bottom, each of one line at least, the lines from top to bottom. */
   List<List<Band>> rows() {
-    boolean[] ruled = ruled();
-    double leading =
-        ruledRows(ruled) ? Double.MAX_VALUE : new Leading(bands, shapes, marked, em).most();
-    List<Row> cells = leading > -Double.MAX_VALUE ? byLeading(ruled, leading) : singles();
+    List<Row> cells = leading > -Double.MAX_VALUE ? byLeading() : singles();
     List<Row> rows = new ArrayList<>();
     for (Row next : cells) {
       boolean joins =
-          !rows.isEmpty()
-              && !parted(ruled, rows.getLast(), next)
-              && joins(rows.getLast(), next, leading);
+          !rows.isEmpty() && !parted(rows.getLast(), next) && joins(rows.getLast(), next);
       if (joins) {
         rows.getLast().add(next);
       } else {
@@ -62,7 +70,7 @@ final class RowJoiner {
   }
 
   /** Lines that are joined by a cell, from top to bottom of their first lines. */
-  private List<Row> byLeading(boolean[] ruled, double leading) {
+  private List<Row> byLeading() {
     List<Row> rows = singles();
     int[] root = IntStream.range(0, bands.size()).toArray();
     for (int column = 0; column < shapes.size(); column++) {
@@ -71,8 +79,8 @@ final class RowJoiner {
         if (bands.get(i).at(column).isEmpty()) {
           continue;
         }
-        if (above >= 0 && inCell(above, i, column, leading)) {
-          join(root, rows, above, i, ruled);
+        if (above >= 0 && inCell(above, i, column)) {
+          join(root, rows, above, i);
         }
         above = i;
       }
@@ -84,12 +92,12 @@ final class RowJoiner {
         .toList();
   }
 
-  private void join(int[] root, List<Row> rows, int above, int below, boolean[] ruled) {
+  private void join(int[] root, List<Row> rows, int above, int below) {
     int whole = find(root, above);
     int part = find(root, below);
     Row upper = rows.get(whole);
     Row lower = rows.get(part);
-    if (whole != part && !parted(ruled, upper, lower) && !apart(upper, lower)) {
+    if (whole != part && !parted(upper, lower) && !apart(upper, lower)) {
       upper.add(lower);
       root[part] = whole;
     }
@@ -104,7 +112,7 @@ final class RowJoiner {
     return at;
   }
 
-  private boolean inCell(int above, int below, int column, double leading) {
+  private boolean inCell(int above, int below, int column) {
     Fragment first = bands.get(above).at(column).orElseThrow();
     Fragment second = bands.get(below).at(column).orElseThrow();
     boolean rest =
@@ -116,7 +124,7 @@ final class RowJoiner {
         && second.span() == 1;
   }
 
-  private boolean joins(Row row, Row next, double leading) {
+  private boolean joins(Row row, Row next) {
     if (apart(row, next)) {
       return false;
     }
@@ -124,7 +132,7 @@ final class RowJoiner {
     if (beside > BESIDE * next.firstBand().line().box().height()) {
       return leading > -Double.MAX_VALUE || row.clear(next);
     }
-    return leading == Double.MAX_VALUE || leading == -Double.MAX_VALUE && goesOn(row, next);
+    return leading == Double.MAX_VALUE || leading == -Double.MAX_VALUE && goingOn.goesOn(row, next);
   }
 
   /** Whether two runs of lines have each its own mark, or figures in one column. */
@@ -137,19 +145,19 @@ final class RowJoiner {
   }
 
   private boolean[] ruled() {
-    boolean[] ruled = new boolean[bands.size()];
+    boolean[] between = new boolean[bands.size()];
     double left = bands.stream().mapToDouble(b -> b.line().box().left()).min().orElse(0);
     double right = bands.stream().mapToDouble(b -> b.line().box().right()).max().orElse(0);
     for (int i = 1; i < bands.size(); i++) {
       double above = bands.get(i - 1).line().box().centerY();
       double below = bands.get(i).line().box().centerY();
-      ruled[i] = !rules.across(above, below, left, right).isEmpty();
+      between[i] = !rules.across(above, below, left, right).isEmpty();
     }
-    return ruled;
+    return between;
   }
 
   /** Whether every row has its ruling: there are some below the head, and no figures without. */
-  private boolean ruledRows(boolean[] ruled) {
+  private boolean ruledRows() {
     int count = 0;
     int figures = 0;
     for (int i = 1; i < ruled.length; i++) {
@@ -160,44 +168,12 @@ final class RowJoiner {
     return count >= 3 && figures == 0;
   }
 
-  private static boolean parted(boolean[] ruled, Row row, Row next) {
+  private boolean parted(Row row, Row next) {
     for (int i = row.last() + 1; i <= next.first(); i++) {
       if (ruled[i]) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a line goes on with the row above, by its blanks and by the room left there. */
-  private boolean goesOn(Row row, Row whole) {
-    Band next = whole.firstBand();
-    Band last = row.lastBand();
-    if (next.spans() || last.spans()) {
-      return false;
-    }
-    boolean labelAlone = row.lines() == 1 && last.filled() == 1 && last.keyed();
-    if (next.keyed()) {
-      boolean alone = next.filled() == 1;
-      boolean full = row.filled() > 1;
-      Fragment label = next.at(0).orElseThrow();
-      return (alone ? full : labelAlone) && goesOn(label.text()) && wraps(row, label);
-    }
-    long wrapped = next.fragments().stream().filter(f -> wraps(row, f)).count();
-    long fresh = next.fragments().stream().filter(f -> row.at(f.column()).isEmpty()).count();
-    return wrapped + fresh == next.filled() && (wrapped > 0 || labelAlone);
-  }
-
-  /** Whether a label may be the rest of the one above: it begins with a small letter or a sign. */
-  private static boolean goesOn(String label) {
-    int first = label.codePointAt(0);
-    return !Character.isUpperCase(first) && !Character.isDigit(first);
-  }
-
-  private boolean wraps(Row row, Fragment next) {
-    return row.at(next.column())
-        .filter(f -> !f.numeric() || !next.numeric())
-        .filter(f -> shapes.get(next.column()).wraps(f, next, em))
-        .isPresent();
   }
 }

@@ -20,6 +20,7 @@ final class TableCutter {
   private static final double AROUND = 12;
 
   private final Alleys alleys = new Alleys();
+  private final HeadedAlleys headed = new HeadedAlleys();
   private final Rules rules;
 
   TableCutter(Rules rules) {
@@ -44,7 +45,7 @@ final class TableCutter {
     if (strips.isEmpty() || strips.size() > MOST || lines.size() < 2) {
       return Optional.empty();
     }
-    List<Strip> known = strips;
+    List<Strip> known = headed.with(strips, lines);
     Box hull = Box.around(lines.stream().map(Line::box).toList());
     return Optional.of(cut(lines, known, xs(hull, known)));
   }
@@ -104,25 +105,28 @@ final class TableCutter {
     int headRows = grid.rows();
     List<Band> body = bands.subList(head, bands.size());
     double end = head > 0 ? bands.get(head - 1).line().box().bottom() : Double.NaN;
-    double gap = putRows(new RowJoiner(body, columns, rules).rows(), end, ys, grid);
+    double gap = putRows(new RowJoiner(body, columns, rules).cells(), end, ys, grid);
     ys.add(hull.bottom());
     Sketch sketch = new Sketch(xs, ascending(ys), headRows, grid.places(), strips, gap);
     return new Candidate(sketch, bands.subList(0, head), body, drawn(hull));
   }
 
   /** Adds the rows and the borders above them; returns the usual white between them. */
-  private static double putRows(
-      List<List<Band>> rows, double end, List<Double> ys, PlaceGrid grid) {
+  private static double putRows(List<BodyRow> rows, double end, List<Double> ys, PlaceGrid grid) {
     double[] gaps = new double[rows.size()];
     double above = end;
     int at = 0;
-    for (List<Band> row : rows) {
-      double top = row.getFirst().line().box().top();
+    for (BodyRow row : rows) {
       if (!Double.isNaN(above)) {
-        ys.add((above + top) / 2);
-        gaps[at++] = Math.max(0, top - above);
+        ys.add((above + row.top()) / 2);
+        gaps[at++] = Math.max(0, row.top() - above);
       }
-      above = row.stream().mapToDouble(b -> b.line().box().bottom()).max().orElse(top);
+      above =
+          row.cells().stream()
+              .filter(c -> c.rows() == 1)
+              .mapToDouble(c -> c.box().bottom())
+              .max()
+              .orElse(row.bottom());
       put(row, grid);
     }
     return Alleys.median(Arrays.copyOf(gaps, at));
@@ -150,13 +154,11 @@ final class TableCutter {
         .size();
   }
 
-  private static void put(List<Band> row, PlaceGrid grid) {
+  private static void put(BodyRow row, PlaceGrid grid) {
     int at = grid.rows();
     grid.grow(1);
-    for (Band band : row) {
-      for (Fragment fragment : band.fragments()) {
-        grid.put(at, fragment.column(), 1, fragment.span(), fragment.words());
-      }
+    for (BodyRow.Cell cell : row.cells()) {
+      grid.put(at, cell.column(), cell.rows(), cell.span(), cell.words());
     }
   }
 

@@ -9,6 +9,13 @@ final class Trimmer {
   /** Ems of white up to which a line hangs together with the next one. */
   private static final double CLOSE = 0.8;
 
+  /** Points by which lines of one column begin at different places. */
+  private static final double FLUSH = 1;
+
+  /** Lines that must begin at one place to make a column of text. */
+  private static final int SEVERAL = 3;
+
+  private final BlankRows blanks = new BlankRows();
   private final Rules rules;
 
   Trimmer(Rules rules) {
@@ -29,7 +36,7 @@ final class Trimmer {
     }
     Box hull = hull(bands.subList(first, last + 1));
     int from = withHead(bands, first, hull);
-    int to = withRest(bands, last, hull);
+    int to = withRest(bands, from, last, hull);
     return bands.subList(from, to + 1).stream().map(Band::line).toList();
   }
 
@@ -72,12 +79,42 @@ final class Trimmer {
             .isEmpty();
   }
 
-  private int withRest(List<Band> bands, int last, Box hull) {
+  private int withRest(List<Band> bands, int from, int last, Box hull) {
     int to = last;
-    while (to + 1 < bands.size() && (ruledBelow(bands, to + 1, hull) || goesOn(bands, to + 1))) {
+    while (to + 1 < bands.size()
+        && (ruledBelow(bands, to + 1, hull)
+            || goesOn(bands, to + 1)
+            || inColumn(bands.subList(from, bands.size()), to + 1 - from)
+            || blanks.row(bands.subList(from, bands.size()), to + 1 - from))) {
       to++;
     }
     return to;
+  }
+
+  /**
+   * A line of one cell, but not in the first column, that begins where others of its column do, no
+   * farther below than rows are from each other.
+   */
+  private static boolean inColumn(List<Band> bands, int i) {
+    Band band = bands.get(i);
+    if (band.filled() > 1 || band.spans() || band.keyed()) {
+      return false;
+    }
+    Fragment own = band.fragments().getFirst();
+    long flush =
+        bands.subList(0, i).stream()
+            .flatMap(b -> b.at(own.column()).stream())
+            .filter(f -> Math.abs(f.box().left() - own.box().left()) < FLUSH)
+            .count();
+    double widest = 0;
+    for (int j = 1; j < i; j++) {
+      widest = Math.max(widest, white(bands, j));
+    }
+    return flush >= SEVERAL && white(bands, i) <= widest;
+  }
+
+  private static double white(List<Band> bands, int i) {
+    return bands.get(i).line().box().top() - bands.get(i - 1).line().box().bottom();
   }
 
   /** A line that goes on in a cell of the last row. */

@@ -27,6 +27,9 @@ final class ZoneFinder {
   /** Ems of white above the head of another table. */
   private static final double BEGINS = 1.3;
 
+  /** Points by which lines of one column begin at different places. */
+  private static final double FLUSH = 1;
+
   /** Ems of white between the name of a group and its first row, and above it. */
   private static final double GROUP = 0.5;
 
@@ -133,7 +136,14 @@ final class ZoneFinder {
         recent.stream().mapToDouble(l -> l.words().getFirst().box().right()).max().orElse(0);
     return !divided(line)
         && line.box().left() > left
-        && line.box().top() - above.box().bottom() > BEGINS * line.em();
+        && line.box().top() - above.box().bottom() > BEGINS * line.em()
+        && recent.stream().noneMatch(l -> flush(l, line.box().left()));
+  }
+
+  /** Whether some phrase of a line begins at a place. */
+  private static boolean flush(Line line, double left) {
+    return line.phrases(Alleys.WIDE).stream()
+        .anyMatch(phrase -> Math.abs(phrase.getFirst().box().left() - left) < FLUSH);
   }
 
   /** Whether a line begins left of all alleys and runs across one. */
