@@ -46,20 +46,19 @@ record Binary(int width, int height, double dotsPerInch, boolean[] ink) {
 
   private static void mark(
       boolean[] ink, byte[] pixels, int[] columns, int rows, int w, int y, int half) {
-    long sum = 0;
-    int count = 0;
-    for (int x = -half; x < w; x++) {
-      if (x + half < w) {
-        sum += columns[x + half];
-        count++;
-      }
-      if (x - half - 1 >= 0) {
-        sum -= columns[x - half - 1];
-        count--;
-      }
-      if (x >= 0) {
-        int v = pixels[y * w + x] & 0xFF;
-        ink[y * w + x] = v < BRIGHTEST_INK && (double) v * rows * count < SHARE * sum;
+    int sum = 0;
+    for (int x = 0; x < Math.min(half, w); x++) {
+      sum += columns[x];
+    }
+    int row = y * w;
+    for (int x = 0; x < w; x++) {
+      int from = x - half;
+      int to = x + half;
+      sum += (to < w ? columns[to] : 0) - (from > 0 ? columns[from - 1] : 0);
+      int v = pixels[row + x] & 0xFF;
+      if (v < BRIGHTEST_INK) {
+        int count = Math.min(to, w - 1) - Math.max(from, 0) + 1;
+        ink[row + x] = (double) v * rows * count < SHARE * sum;
       }
     }
   }

@@ -16,7 +16,7 @@ import net.sourceforge.tess4j.TessAPI1;
 
 /**
  * One handle of the recognition library with one model. For one thread at a time; carries nothing
- * from one page to the next.
+ * from one region to the next.
  */
 final class Engine implements AutoCloseable {
 
@@ -30,6 +30,9 @@ final class Engine implements AutoCloseable {
 
   private final TessBaseAPI handle;
   private String alphabet = "";
+
+  /** Holds a region's pixels until the library has copied them. */
+  private ByteBuffer pixels = ByteBuffer.allocateDirect(0);
 
   Engine(Library library, String model) throws IOException {
     handle = TessAPI1.TessBaseAPICreate();
@@ -49,39 +52,43 @@ final class Engine implements AutoCloseable {
     TessAPI1.TessBaseAPISetVariable(handle, variable, value);
   }
 
-  /** Gives the engine a page; regions are then read from it until {@link #forget}. */
-  void look(Gray page) {
-    ByteBuffer bytes = ByteBuffer.allocateDirect(page.pixels().length);
-    bytes.put(page.pixels()).flip();
-    TessAPI1.TessBaseAPISetImage(handle, bytes, page.width(), page.height(), 1, page.width());
-    TessAPI1.TessBaseAPISetSourceResolution(handle, (int) Math.round(page.dotsPerInch()));
-  }
-
   /**
-   * Reads a region.
+   * Reads a region, of which alone the library sees the pixels.
    *
+   * @param region within the page
    * @param alphabet the only characters to be read; "" for all that the model knows
    * @throws TimeoutException when there is not enough time
    */
-  List<Glyphs> read(Rect region, Segmentation segmentation, String alphabet, Duration time)
+  List<Glyphs> read(
+      Gray page, Rect region, Segmentation segmentation, String alphabet, Duration time)
       throws TimeoutException {
     if (!alphabet.equals(this.alphabet)) {
       set("tessedit_char_whitelist", alphabet);
       this.alphabet = alphabet;
     }
     TessAPI1.TessBaseAPISetPageSegMode(handle, segmentation.mode());
-    TessAPI1.TessBaseAPISetRectangle(
-        handle, region.left(), region.top(), region.width(), region.height());
-    recognize(time);
-    TessResultIterator results = TessAPI1.TessBaseAPIGetIterator(handle);
-    if (results == null) {
-      return List.of();
-    }
+    look(page, region);
     try {
-      return words(results);
+      recognize(time);
+      return words(new Corners(region.left(), region.top()));
     } finally {
-      TessAPI1.TessResultIteratorDelete(results);
+      TessAPI1.TessBaseAPIClear(handle);
     }
+  }
+
+  private void look(Gray page, Rect region) {
+    int size = region.width() * region.height();
+    if (pixels.capacity() < size) {
+      pixels = ByteBuffer.allocateDirect(size);
+    }
+    pixels.clear();
+    for (int y = region.top(); y < region.bottom(); y++) {
+      pixels.put(page.pixels(), y * page.width() + region.left(), region.width());
+    }
+    pixels.flip();
+    TessAPI1.TessBaseAPISetImage(
+        handle, pixels, region.width(), region.height(), 1, region.width());
+    TessAPI1.TessBaseAPISetSourceResolution(handle, (int) Math.round(page.dotsPerInch()));
   }
 
   private void recognize(Duration time) throws TimeoutException {
@@ -97,10 +104,21 @@ final class Engine implements AutoCloseable {
     }
   }
 
-  private List<Glyphs> words(TessResultIterator results) {
+  private List<Glyphs> words(Corners corners) {
+    TessResultIterator results = TessAPI1.TessBaseAPIGetIterator(handle);
+    if (results == null) {
+      return List.of();
+    }
+    try {
+      return words(results, corners);
+    } finally {
+      TessAPI1.TessResultIteratorDelete(results);
+    }
+  }
+
+  private static List<Glyphs> words(TessResultIterator results, Corners corners) {
     TessPageIterator places = TessAPI1.TessResultIteratorGetPageIterator(results);
     List<Glyphs> words = new ArrayList<>();
-    Corners corners = new Corners();
     do {
       if (!corners.at(places, BY_WORD)) {
         continue;
@@ -136,25 +154,27 @@ final class Engine implements AutoCloseable {
     }
   }
 
-  /** Lets go of the page and of everything read from it. */
-  void forget() {
-    TessAPI1.TessBaseAPIClear(handle);
-    TessAPI1.TessBaseAPIClearAdaptiveClassifier(handle);
-  }
-
   @Override
   public void close() {
     TessAPI1.TessBaseAPIEnd(handle);
     TessAPI1.TessBaseAPIDelete(handle);
   }
 
-  /** Four cells of native memory for a box, used again for every symbol. */
+  /** Four cells of native memory for a box, used again for every symbol, told on the page. */
   private static final class Corners {
+
+    private final int dx;
+    private final int dy;
 
     private final IntBuffer left = cell();
     private final IntBuffer top = cell();
     private final IntBuffer right = cell();
     private final IntBuffer bottom = cell();
+
+    Corners(int dx, int dy) {
+      this.dx = dx;
+      this.dy = dy;
+    }
 
     private static IntBuffer cell() {
       return ByteBuffer.allocateDirect(4).order(java.nio.ByteOrder.nativeOrder()).asIntBuffer();
@@ -165,9 +185,9 @@ final class Engine implements AutoCloseable {
     }
 
     Rect rect() {
-      int l = left.get(0);
-      int t = top.get(0);
-      return new Rect(l, t, Math.max(l, right.get(0)), Math.max(t, bottom.get(0)));
+      int l = dx + left.get(0);
+      int t = dy + top.get(0);
+      return new Rect(l, t, Math.max(l, dx + right.get(0)), Math.max(t, dy + bottom.get(0)));
     }
   }
 }

@@ -60,6 +60,9 @@ record Gray(int width, int height, double dotsPerInch, byte[] pixels) {
     if (step == 1 || w == 0 || h == 0) {
       return this;
     }
+    if (step == 2) {
+      return halved();
+    }
     byte[] out = new byte[w * h];
     int[] sums = new int[w];
     for (int y = 0; y < h; y++) {
@@ -78,6 +81,23 @@ record Gray(int width, int height, double dotsPerInch, byte[] pixels) {
       }
     }
     return new Gray(w, h, dotsPerInch / step, out);
+  }
+
+  /** The same as by two pixels, which is what pages of 300 dpi are looked at by, in one pass. */
+  private Gray halved() {
+    int w = width / 2;
+    int h = height / 2;
+    byte[] out = new byte[w * h];
+    for (int y = 0, to = 0; y < h; y++) {
+      int upper = 2 * y * width;
+      int lower = upper + width;
+      for (int x = 0; x < w; x++, upper += 2, lower += 2) {
+        int above = (pixels[upper] & 0xFF) + (pixels[upper + 1] & 0xFF);
+        int below = (pixels[lower] & 0xFF) + (pixels[lower + 1] & 0xFF);
+        out[to++] = (byte) (above + below >> 2);
+      }
+    }
+    return new Gray(w, h, dotsPerInch / 2, out);
   }
 
   /** The picture with rows for columns. */

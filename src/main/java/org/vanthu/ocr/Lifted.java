@@ -88,9 +88,13 @@ record Lifted(Gray gray, boolean[] red, boolean[] blue) {
       int tileRow = y / TILE * columns;
       for (int x = 0; x < w; x++) {
         int rgb = data[y * w + x];
+        int b = rgb & 0xFF;
+        if (((rgb >> 8 ^ rgb) & 0xFFFF) == 0) { // without colour, as most of all pages
+          gray[y * w + x] = (byte) b;
+          continue;
+        }
         int r = rgb >> 16 & 0xFF;
         int g = rgb >> 8 & 0xFF;
-        int b = rgb & 0xFF;
         int v = (r * 77 + g * 150 + b * 29) >> 8;
         int excess = r - Math.max(g, b);
         if (excess > REDDISH) {
@@ -115,15 +119,21 @@ record Lifted(Gray gray, boolean[] red, boolean[] blue) {
     int columns = tiles(w);
     boolean[] near = around(red, columns, tiles(h));
     for (int y = 0; y < h; y++) {
-      int tileRow = y / TILE * columns;
-      for (int x = 0; x < w; x++) {
-        if (near[tileRow + x / TILE]) {
-          int v = Math.max(gray[y * w + x] & 0xFF, data[y * w + x] >> 16 & 0xFF);
-          int faded = v <= BLACK ? v : BLACK + (v - BLACK) * (255 - BLACK) / (PALE - BLACK);
-          gray[y * w + x] = (byte) Math.min(255, faded);
+      for (int column = 0; column < columns; column++) {
+        if (near[y / TILE * columns + column]) {
+          int end = y * w + Math.min(w, (column + 1) * TILE);
+          for (int i = y * w + column * TILE; i < end; i++) {
+            gray[i] = faded(gray[i] & 0xFF, data[i] >> 16 & 0xFF);
+          }
         }
       }
     }
+  }
+
+  private static byte faded(int gray, int red) {
+    int v = Math.max(gray, red);
+    return (byte)
+        (v <= BLACK ? v : Math.min(255, BLACK + (v - BLACK) * (255 - BLACK) / (PALE - BLACK)));
   }
 
   /** The tiles and those that touch them. */

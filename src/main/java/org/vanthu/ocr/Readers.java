@@ -9,18 +9,18 @@ import org.vanthu.ocr.hand.DigitReader;
 
 /**
  * The two engines of one worker: the first reads everything, the second is asked again about
- * numbers. Each sees a page when it is first asked about it.
+ * numbers.
  */
 final class Readers implements AutoCloseable {
+
+  private static final Gray NOTHING = new Gray(1, 1, 300, new byte[1]);
 
   private final Engine first;
   private final Engine second;
   private final DigitReader digits;
   private final Phrases phrases;
   private final AfterReading afterReading;
-  private Gray page = new Gray(1, 1, 300, new byte[1]);
-  private boolean firstLooks;
-  private boolean secondLooks;
+  private Gray page = NOTHING;
   private Deadline deadline = Deadline.in(Duration.ZERO);
 
   Readers(Library library) throws IOException {
@@ -48,58 +48,33 @@ final class Readers implements AutoCloseable {
     return afterReading;
   }
 
-  /** Turns to a picture; what was read before is forgotten. */
+  /** Turns to a picture. */
   void turnTo(Gray next, Deadline until) {
-    forget();
     page = next;
     deadline = until;
   }
 
   List<Glyphs> first(Rect region, Segmentation segmentation, String alphabet)
       throws TimeoutException {
-    if (!firstLooks) {
-      first.look(page);
-      firstLooks = true;
-    }
     return read(first, region, segmentation, alphabet);
   }
 
   List<Glyphs> second(Rect region, Segmentation segmentation, String alphabet)
       throws TimeoutException {
-    if (!secondLooks) {
-      second.look(page);
-      secondLooks = true;
-    }
     return read(second, region, segmentation, alphabet);
   }
 
   private List<Glyphs> read(Engine engine, Rect region, Segmentation segmentation, String alphabet)
       throws TimeoutException {
-    Rect inside = narrower(region.within(page.width(), page.height()));
+    Rect inside = region.within(page.width(), page.height());
     return inside.width() < 3 || inside.height() < 3
         ? List.of()
-        : engine.read(inside, segmentation, alphabet, deadline.left());
+        : engine.read(page, inside, segmentation, alphabet, deadline.left());
   }
 
-  /**
-   * A region as wide as the picture and not as high is taken by the engine for the whole picture,
-   * from the bottom of which it then reads: such a region loses a column.
-   */
-  private Rect narrower(Rect region) {
-    return region.width() == page.width() && region.height() < page.height()
-        ? new Rect(region.left(), region.top(), region.right() - 1, region.bottom())
-        : region;
-  }
-
+  /** Lets go of the picture. */
   void forget() {
-    if (firstLooks) {
-      first.forget();
-    }
-    if (secondLooks) {
-      second.forget();
-    }
-    firstLooks = false;
-    secondLooks = false;
+    page = NOTHING;
   }
 
   @Override

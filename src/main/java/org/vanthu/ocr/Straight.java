@@ -71,19 +71,19 @@ record Straight(
       double dy = y - h / 2.0;
       long sx = Math.round((-w / 2.0 * cos - dy * sin + w / 2.0) * 65536);
       long sy = Math.round((-w / 2.0 * sin + dy * cos + h / 2.0) * 65536);
-      for (int x = 0; x < w; x++, sx += stepX, sy += stepY) {
+      for (int x = 0, to = y * w; x < w; x++, to++, sx += stepX, sy += stepY) {
         int x0 = (int) (sx >> 16);
         int y0 = (int) (sy >> 16);
         if (x0 < 0 || y0 < 0 || x0 >= w - 1 || y0 >= h - 1) {
-          out[y * w + x] = PAPER;
+          out[to] = PAPER;
           continue;
         }
         int fx = (int) (sx >> 8) & 0xFF;
         int fy = (int) (sy >> 8) & 0xFF;
         int i = y0 * w + x0;
-        int top = (in[i] & 0xFF) * (256 - fx) + (in[i + 1] & 0xFF) * fx;
-        int low = (in[i + w] & 0xFF) * (256 - fx) + (in[i + w + 1] & 0xFF) * fx;
-        out[y * w + x] = (byte) ((top * (256 - fy) + low * fy) >> 16);
+        int top = ((in[i] & 0xFF) << 8) + ((in[i + 1] & 0xFF) - (in[i] & 0xFF)) * fx;
+        int low = ((in[i + w] & 0xFF) << 8) + ((in[i + w + 1] & 0xFF) - (in[i + w] & 0xFF)) * fx;
+        out[to] = (byte) ((top << 8) + (low - top) * fy >> 16);
       }
     }
     return new Gray(w, h, page.dotsPerInch(), out);
