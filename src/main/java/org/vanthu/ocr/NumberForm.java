@@ -30,9 +30,9 @@ final class NumberForm {
   private static final Pattern QUARTER = Pattern.compile("[(]?I{1,3}/(?:19|20)[0-9]{2}");
 
   /** What engines take 1 for, and 0. */
-  private static final String LIKE_DIGITS = "IlÌÍ|!]OoÒÓ";
+  private static final String LIKE_DIGITS = "IlÌÍ|!]¡OoÒÓ";
 
-  private static final int LIKE_ONE = 7;
+  private static final int LIKE_ONE = 8;
 
   private NumberForm() {}
 
@@ -87,7 +87,7 @@ final class NumberForm {
   }
 
   /** Without the mark that closes it, which belongs to the sentence. */
-  private static String open(String text) {
+  static String open(String text) {
     int last = text.length() - 1;
     return last > 0 && ".,;:".indexOf(text.charAt(last)) >= 0 ? text.substring(0, last) : text;
   }
@@ -96,11 +96,15 @@ final class NumberForm {
     return text.indexOf('/') > 0;
   }
 
+  static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
   /** A number's digits; of other texts all but slashes and closing marks. */
   static String key(String text) {
     return numeric(text)
         ? text.replaceAll("[^0-9]", "")
-        : text.replaceAll("[/\\\\]", "").replaceAll("[IlÌÍ|]", "1").replaceAll("[.,;:]$", "");
+        : text.replaceAll("[/\\\\]", "").replaceAll("[IlÌÍ|¡]", "1").replaceAll("[.,;:]$", "");
   }
 
   /** Whether thousands are followed by three decimals, "28.516,000", which papers hardly have. */

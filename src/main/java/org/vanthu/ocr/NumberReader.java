@@ -121,7 +121,9 @@ final class NumberReader {
     String digits = NumberForm.key(c);
     boolean first = digits.equals(NumberForm.key(a));
     boolean other =
-        digits.equals(NumberForm.key(b)) && digits.length() >= NumberForm.key(a).length();
+        digits.equals(NumberForm.key(b))
+            && digits.length() >= NumberForm.key(a).length()
+            && NumberForm.hasDigit(b + c);
     boolean swallowed = a.length() > 2 && b.contains(a) && c.contains(a);
     if (swallowed || (first && other)) {
       String said = swallowed ? a : best(a, b, c);
@@ -160,7 +162,8 @@ final class NumberReader {
     return all.stream()
         .filter(text -> NumberForm.wellFormed(text) || !NumberForm.numeric(text))
         .max(
-            Comparator.comparingInt(NumberForm::marks)
+            Comparator.comparing(NumberForm::hasDigit)
+                .thenComparingInt(text -> NumberForm.marks(NumberForm.open(text)))
                 .thenComparingInt(text -> NumberForm.mixed(text) ? 0 : 1)
                 .thenComparingInt(text -> Collections.frequency(all, text)))
         .orElse(readings[0]);

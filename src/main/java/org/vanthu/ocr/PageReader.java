@@ -102,7 +102,7 @@ final class PageReader {
       return List.of();
     }
     readers.turnTo(rest, deadline);
-    List<Glyphs> found = parted(readers.first(whole, Segmentation.PAGE, ""));
+    List<Glyphs> found = words(readers.first(whole, Segmentation.PAGE, ""));
     return new SecondLook(readers, rest).at(found.stream().map(Read::of).toList());
   }
 
@@ -110,6 +110,10 @@ final class PageReader {
   List<Read> withLeftover(List<Read> words) throws TimeoutException {
     List<Rect> cells = tables.stream().flatMap(table -> table.cells().stream()).toList();
     return new Leftover(readers, bare, cells, deadline).with(words, unruled);
+  }
+
+  private List<Glyphs> words(List<Glyphs> found) throws TimeoutException {
+    return new NoteMarks(readers, ink).parted(parted(found));
   }
 
   static List<Glyphs> parted(List<Glyphs> words) {
@@ -134,7 +138,7 @@ final class PageReader {
     boolean frame = cell.height() > FRAME * page.height();
     List<Glyphs> found = readers.first(region, frame ? Segmentation.PAGE : Segmentation.BLOCK, "");
     List<Read> words =
-        found.isEmpty() ? unread(inside) : parted(found).stream().map(Read::of).toList();
+        found.isEmpty() ? unread(inside) : words(found).stream().map(Read::of).toList();
     return new Ordinals.CellRead(cell, region, words.stream().map(SecondLook::plain).toList());
   }
 
