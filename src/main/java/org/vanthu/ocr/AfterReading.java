@@ -56,12 +56,16 @@ final class AfterReading {
   /** The words in their order, those parted that ran together, those repaired that need it. */
   List<Read> of(List<Read> words) {
     List<Read> read = new ArrayList<>();
-    words.forEach(word -> read.addAll(parting.of(word)));
+    Spacing.of(words).forEach(word -> read.addAll(parting.of(Typography.of(word))));
+    Foreign foreign = new Foreign(read);
     List<Spoken> spoken = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       Read before = i == 0 ? null : read.get(i - 1);
       Read after = i + 1 == read.size() ? null : read.get(i + 1);
-      spoken.add(Spoken.of(read.get(i), before, after, spellings));
+      spoken.add(
+          foreign.at(i)
+              ? Spoken.asRead(Foreign.plain(read.get(i)))
+              : Spoken.of(read.get(i), before, after, spellings));
     }
     int start = 0;
     for (int i = 1; i <= spoken.size(); i++) {

@@ -29,6 +29,9 @@ final class HeadReader {
   /** A gap narrower than this, by a digit's height, is none; raising it joins "89 /QĐ-UBND". */
   private static final double TOUCHING = 0.25;
 
+  /** The same where the number may be a pen's, which leaves more white. */
+  private static final double POOR_TOUCHING = 0.13;
+
   /** A printed word that stands around a slot, however faintly the engine saw it. */
   private static final double FRAMING = 0.85;
 
@@ -88,19 +91,24 @@ final class HeadReader {
     List<Read> read = new ArrayList<>();
     outside.forEach(word -> read.add(framing(clipped(word, slot, found), slot)));
     read.add(number.get());
-    return found.printed() && slot.kind() == Slot.Kind.NUMBER ? whole(read, slot, found) : read;
+    boolean whole = slot.kind() == Slot.Kind.NUMBER && (found.printed() || found.low());
+    return whole ? whole(read, slot, found) : read;
   }
 
-  /** A printed number, the last of the words, with the symbol that follows without a gap. */
+  /**
+   * A number, the last of the words, with the symbol that follows without a gap. Poor print is told
+   * from a pen by nothing but its height and that no white follows.
+   */
   private static List<Read> whole(List<Read> words, Slot slot, SlotInk found) {
     Read number = words.getLast();
+    double most = found.printed() ? TOUCHING : POOR_TOUCHING;
     for (int i = 0; i + 1 < words.size(); i++) {
       Read symbol = words.get(i);
       int gap = symbol.box().left() - found.box().right();
       boolean follows =
           FrameWords.anySymbol(symbol) == 0
               && slot.band().overlapY(symbol.box()) * 2 > symbol.box().height()
-              && Math.abs(gap) < TOUCHING * slot.height();
+              && Math.abs(gap) < most * slot.height();
       if (follows) {
         words.set(i, number.joined(symbol));
         return words.subList(0, words.size() - 1);

@@ -3,6 +3,7 @@ package org.vanthu.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vanthu.model.Alternative;
 import org.vanthu.model.Reason;
@@ -42,6 +43,8 @@ final class Leftover {
   /** Ink nearer to a word than this, by its height, is a part of it. */
   private static final double TOUCHING = 0.2;
 
+  private static final Pattern SHORTENED = Pattern.compile("\\p{Lu}{2}[.,;]?");
+
   private final Readers readers;
   private final Phrases phrases;
   private final Gray page;
@@ -61,8 +64,12 @@ final class Leftover {
     int tall = (int) (TALL * medianHeight(words));
     List<Read> firm = words.stream().filter(word -> !hiding(word, tall)).toList();
     List<LooseInk> loose = LooseInk.of(ink, firm.stream().map(Read::box).toList());
+    Dashes dashes = new Dashes(page, firm, loose);
     List<LooseInk> written =
-        loose.stream().filter(l -> !l.dash() || inCell(l)).limit(MOST).toList();
+        loose.stream()
+            .filter(l -> !l.dash() || inCell(l) || dashes.inColumn(l.box()))
+            .limit(MOST)
+            .toList();
     if (written.isEmpty()) {
       return words;
     }
@@ -159,14 +166,21 @@ final class Leftover {
   private boolean words(List<Glyphs> line) {
     double letters = 0;
     double known = 0;
+    double all = 0;
     double sure = 0;
     for (Glyphs word : line) {
       String core = word.text().replaceAll("[^\\p{L}]", "");
-      letters += word.text().length();
+      letters += shortened(word.text()) ? 0 : word.text().length();
       known += core.length() > 1 && known(core) ? word.text().length() : 0;
+      all += word.text().length();
       sure += word.confidence() * word.text().length();
     }
-    return known >= 2 && known * 4 >= letters * 3 && sure / letters >= LETTERS;
+    return known >= 2 && known * 4 >= letters * 3 && sure / all >= LETTERS;
+  }
+
+  /** Two capitals that stand for words, "VT,", "TH.", which neither speak for a line nor against. */
+  private static boolean shortened(String text) {
+    return SHORTENED.matcher(text).matches();
   }
 
   private boolean known(String core) {

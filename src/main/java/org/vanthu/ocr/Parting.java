@@ -32,7 +32,7 @@ final class Parting {
     int cut = cut(plain.text());
     return cut < 0
         ? List.of(plain)
-        : List.of(part(plain, 0, cut), part(plain, cut, plain.text().length()));
+        : List.of(plain.part(0, cut), plain.part(cut, plain.text().length()));
   }
 
   private static Read bracketed(Read read) {
@@ -41,11 +41,6 @@ final class Parting {
     Glyphs glyphs =
         new Glyphs(text, own.original(), own.box(), own.confidence(), own.edges(), own.doubts());
     return new Read(glyphs, read.road(), read.confidence(), repaired(read), read.alternatives());
-  }
-
-  private static Read part(Read read, int start, int end) {
-    Glyphs part = read.glyphs().part(start, end);
-    return new Read(part, read.road(), read.confidence(), repaired(read), List.of());
   }
 
   private static EnumSet<Reason> repaired(Read read) {

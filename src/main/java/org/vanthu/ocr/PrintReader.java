@@ -21,6 +21,9 @@ final class PrintReader {
   /** A printed number on which the readers do not agree. */
   static final double SPLIT = 0.6;
 
+  /** Most characters that are made of the rim of a digit. */
+  private static final int STRAY = 2;
+
   private static final int FIRST = 1;
   private static final int SECOND = 2;
 
@@ -41,8 +44,8 @@ final class PrintReader {
     List<String> looks =
         List.of(
             first.text(),
-            joined(readers.second(region, Segmentation.LINE, "")),
-            joined(readers.first(region, Segmentation.LINE, "")));
+            begun(first, joined(readers.second(region, Segmentation.LINE, ""))),
+            begun(first, joined(readers.first(region, Segmentation.LINE, ""))));
     Votes votes = new Votes();
     for (int i = 0; i < looks.size(); i++) {
       votes.add(i % 2 == 0 ? FIRST : SECOND, Symbols.barred(looks.get(i), looks));
@@ -59,6 +62,13 @@ final class PrintReader {
       read = read.with(other);
     }
     return read;
+  }
+
+  /** A look at a symbol without the end of the digit that stands before its slash. */
+  private static String begun(Glyphs first, String look) {
+    int slash = look.indexOf('/');
+    boolean strayed = first.text().startsWith("/") && slash > 0 && slash <= STRAY;
+    return strayed ? look.substring(slash) : look;
   }
 
   /**

@@ -75,6 +75,17 @@ record Read(
     return changed.with(new Alternative(text(), (1 - confidence) / 2));
   }
 
+  /** The same reading in other characters: nothing that was read is in question. */
+  Read written(String other) {
+    Glyphs same = glyphs.readAs(other, glyphs.confidence());
+    return new Read(same, road, confidence, reasons, alternatives);
+  }
+
+  /** The characters from {@code start} to {@code end}, which ran together with others, alone. */
+  Read part(int start, int end) {
+    return new Read(glyphs.part(start, end), road, confidence, and(Reason.REPAIRED), List.of());
+  }
+
   /** Two words side by side as one, as sure as the less sure, each with its other readings. */
   Read joined(Read next) {
     EnumSet<Reason> all = EnumSet.noneOf(Reason.class);

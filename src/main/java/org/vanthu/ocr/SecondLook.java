@@ -87,11 +87,6 @@ final class SecondLook {
       return word;
     }
     String plain = word.text().replace('Ï', 'I').replace('Î', 'I').replaceAll("[ïî]", "i");
-    return new Read(
-        word.glyphs().readAs(plain, word.glyphs().confidence()),
-        word.road(),
-        word.confidence(),
-        word.reasons(),
-        word.alternatives());
+    return word.written(plain);
   }
 }

@@ -35,13 +35,13 @@ record SlotInk(
   /** Printed digits are at least so high by the print beside them; stamps differ from letters. */
   private static final double LEAST_HEIGHT = 0.8;
 
-  private static final double MOST_HEIGHT = 1.12;
+  static final double MOST_HEIGHT = 1.12;
 
   /** By how much printed digits may differ in height and base; raising it lets pens pass. */
   private static final double UNEVEN = 0.13;
 
   /** A printed digit is narrower than this share of its height. */
-  private static final double WIDEST = 0.82;
+  static final double WIDEST = 0.82;
 
   /** A printed digit is wider than this share of its height, but for 1. */
   private static final double NARROWEST = 0.45;
@@ -64,6 +64,10 @@ record SlotInk(
       pieces =
           pieces(
               slot, ink, new Rect(band.left(), band.top(), cut(slot, pieces, ink), band.bottom()));
+    }
+    int slash = TouchingSlash.begin(slot, pieces.stream().map(Pieces.Piece::box).toList(), ink);
+    if (slash < band.right()) {
+      pieces = pieces(slot, ink, new Rect(band.left(), band.top(), slash, band.bottom()));
     }
     if (pieces.isEmpty()) {
       return new SlotInk(slot, List.of(), new Rect(0, 0, 0, 0), page, 0, 0);
@@ -121,6 +125,11 @@ record SlotInk(
       }
     }
     return Math.max(slot.left(), best);
+  }
+
+  /** Whether nothing in it rises above print, as pens do. */
+  boolean low() {
+    return pieces.stream().allMatch(p -> p.box().height() <= MOST_HEIGHT * slot.height());
   }
 
   boolean empty() {

@@ -57,6 +57,12 @@ record Spoken(
     return new Spoken(read, start, end, spellings, goesOn, amongNames);
   }
 
+  /** A word that stays as it was read, whatever stands around it. */
+  static Spoken asRead(Read read) {
+    List<Spellings.Spelling> alone = List.of(Spellings.Spelling.read(read.text()));
+    return new Spoken(read, 0, read.text().length(), alone, false, false);
+  }
+
   /** Commas part the words of "các sở, ban, ngành", not what they have to do with each other. */
   private static boolean endsOpen(Read before) {
     String text = before.text();

@@ -171,7 +171,7 @@ final class StampReader {
   /** The words that stamps have, and what was written behind them. */
   private List<Read> stamp(Rect frame, List<Read> words) throws TimeoutException {
     Gray bare = bare();
-    readers.turnTo(bare, deadline);
+    readers.turnTo(Contrast.stretched(bare, frame), deadline);
     List<Read> inside = new ArrayList<>();
     for (Glyphs word : PageReader.parted(readers.first(frame, Segmentation.BLOCK, ""))) {
       inside.add(Read.of(word));

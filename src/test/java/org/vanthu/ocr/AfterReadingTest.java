@@ -144,6 +144,18 @@ class AfterReadingTest {
   }
 
   @Test
+  void wordsOfAnotherLanguageAreNotRepaired() {
+    String english =
+        "The Law provides that agencies and persons that are liable to tax shall pay such sums that"
+            + " is due to the State at the time that the invoice was issued to the buyer";
+    assertThat(read(english)).isEqualTo(english);
+    String misread = english.replace("liable", "liabÌe").replace("such", "sụch").replace("is due", "¡s due");
+    assertThat(read(misread)).isEqualTo(english);
+    assertThat(read("cơ quan nhà nước và tô chức thực hiện theo quy định của pháp luật về thuế"))
+        .contains("tổ chức");
+  }
+
+  @Test
   void bracketsThatNoPaperHasAreRoundOnes() {
     List<Read> read = afterReading.of(plain("{Kèm"));
     assertThat(read.getFirst().text()).isEqualTo("(Kèm");

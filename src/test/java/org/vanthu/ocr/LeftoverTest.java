@@ -88,6 +88,23 @@ class LeftoverTest {
   }
 
   @Test
+  void dashesUnderEachOtherInLinesAreRead() throws TimeoutException {
+    Paper paper = new Paper(DOTS);
+    paper.line(200, 100, Font.PLAIN, 12, "Như").line(200, 130, Font.PLAIN, 12, "Các");
+    List<Read> known = List.of(known(paper, 0), known(paper, 1));
+    paper.line(100, 100, Font.PLAIN, 12, "-").line(140, 160, Font.PLAIN, 12, "-");
+    assertThat(found(paper, known)).containsExactly("Như", "Các");
+    paper.line(100, 130, Font.PLAIN, 12, "-");
+    assertThat(found(paper, known)).containsExactly("Như", "Các", "-", "-");
+  }
+
+  @Test
+  void lineOfAbbreviationsIsRead() throws TimeoutException {
+    Paper paper = new Paper(DOTS).line(60, 100, Font.PLAIN, 12, "Lưu: VT, TH.");
+    assertThat(String.join(" ", found(paper, List.of()))).matches("Lưu: V\\p{L}, TH\\.");
+  }
+
+  @Test
   void scrawlsOfAPenAreNoWords() throws TimeoutException {
     Paper paper = new Paper(DOTS);
     for (int i = 0; i < 12; i++) {
