@@ -34,15 +34,15 @@ final class Dashes {
             .filter(word -> word.confidence() >= 0.8 && word.glyphs().hasLetterOrDigit())
             .map(Read::box)
             .toList();
-    dashes =
-        loose.stream().filter(LooseInk::dash).map(LooseInk::box).filter(this::inLine).toList();
+    dashes = loose.stream().filter(LooseInk::dash).map(LooseInk::box).filter(this::inLine).toList();
   }
 
   private boolean inLine(Rect dash) {
-    return words.stream().anyMatch(word -> {
-      double share = (dash.centerY() - word.top()) / (double) Math.max(1, word.height());
-      return share > HIGHEST && share < LOWEST && dash.height() * 3 < word.height();
-    });
+    return words.stream()
+        .anyMatch(word -> {
+          double share = (dash.centerY() - word.top()) / (double) Math.max(1, word.height());
+          return share > HIGHEST && share < LOWEST && dash.height() * 3 < word.height();
+        });
   }
 
   /** Whether a dash stands above or below another, each in a line of words. */

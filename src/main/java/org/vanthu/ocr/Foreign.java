@@ -25,7 +25,9 @@ final class Foreign {
 
   private static final Pattern LETTERS = Pattern.compile("\\P{L}+");
 
-  /** Sums over the words from the first: those with small letters, and of these those with marks. */
+  /**
+   * Sums over the words from the first: those with small letters, and of these those with marks.
+   */
   private final int[] spoken;
 
   private final int[] marked;

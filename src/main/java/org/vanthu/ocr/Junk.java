@@ -99,7 +99,8 @@ final class Junk {
   /** Whether letters are some even where no line of words has them. */
   private boolean apart(Read word, boolean sealed) {
     double size = word.box().height() / Math.max(1, height);
-    boolean fits = height == 0 || ((size > LOWEST || word.confidence() >= SURELY) && size < HIGHEST);
+    boolean fits =
+        height == 0 || ((size > LOWEST || word.confidence() >= SURELY) && size < HIGHEST);
     return fits && word.confidence() >= (sealed ? SEALED_LETTERS : lone);
   }
 
@@ -118,7 +119,8 @@ final class Junk {
   /** What is no number: digits among other signs, or lower than the page's print. */
   private boolean scrap(Read word) {
     String text = word.text();
-    boolean mixed = text.length() < 5 && text.chars().anyMatch(c -> "0123456789.,/%".indexOf(c) < 0);
+    boolean mixed =
+        text.length() < 5 && text.chars().anyMatch(c -> "0123456789.,/%".indexOf(c) < 0);
     return word.road() == Road.OCR
         && word.confidence() <= SEALED_DIGITS
         && (mixed || word.box().height() < LOW_DIGITS * height);

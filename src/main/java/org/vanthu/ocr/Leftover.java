@@ -178,7 +178,9 @@ final class Leftover {
     return known >= 2 && known * 4 >= letters * 3 && sure / all >= LETTERS;
   }
 
-  /** Two capitals that stand for words, "VT,", "TH.", which neither speak for a line nor against. */
+  /**
+   * Two capitals that stand for words, "VT,", "TH.", which neither speak for a line nor against.
+   */
   private static boolean shortened(String text) {
     return SHORTENED.matcher(text).matches();
   }

@@ -48,7 +48,8 @@ final class Spacing {
   /** The end of a range whose beginning stands on the line above. */
   private static final Pattern TO_YEAR = Pattern.compile("[-–](?:19|20)\\d{2}\\W?");
 
-  private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d{2})([-–])(?:19|20)\\d{2}\\W?");
+  private static final Pattern YEARS =
+      Pattern.compile("((?:19|20)\\d{2})([-–])(?:19|20)\\d{2}\\W?");
 
   private Spacing() {}
 

@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Marks that the engine has no eye for, set as papers set them: the apostrophe after a letter or digit
- * is curly, as every word processor makes it, and so is the sign of minutes between degrees and
- * seconds, for which the engine reads other small signs.
+ * Marks that the engine has no eye for, set as papers set them: the apostrophe after a letter or
+ * digit is curly, as every word processor makes it, and so is the sign of minutes between degrees
+ * and seconds, for which the engine reads other small signs.
  */
 final class Typography {
 

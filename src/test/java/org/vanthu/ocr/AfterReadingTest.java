@@ -149,7 +149,8 @@ class AfterReadingTest {
         "The Law provides that agencies and persons that are liable to tax shall pay such sums that"
             + " is due to the State at the time that the invoice was issued to the buyer";
     assertThat(read(english)).isEqualTo(english);
-    String misread = english.replace("liable", "liabÌe").replace("such", "sụch").replace("is due", "¡s due");
+    String misread =
+        english.replace("liable", "liabÌe").replace("such", "sụch").replace("is due", "¡s due");
     assertThat(read(misread)).isEqualTo(english);
     assertThat(read("cơ quan nhà nước và tô chức thực hiện theo quy định của pháp luật về thuế"))
         .contains("tổ chức");

@@ -33,7 +33,10 @@ class JunkTest {
   }
 
   private List<String> apart() {
-    return Junk.without(words, sealed).stream().map(Read::text).filter(t -> !t.equals("sở")).toList();
+    return Junk.without(words, sealed).stream()
+        .map(Read::text)
+        .filter(t -> !t.equals("sở"))
+        .toList();
   }
 
   @Test

@@ -17,12 +17,12 @@ class TypographyTest {
   @CsvSource(
       quoteCharacter = '|',
       value = {
-    "Government's, Government’s",
-    "taxpayers', taxpayers’",
-    "19°17'16.6”N, 19°17’16.6”N",
-    "105°45°48.5”E, 105°45’48.5”E",
-    "105°45°'48.5”E, 105°45’48.5”E"
-  })
+        "Government's, Government’s",
+        "taxpayers', taxpayers’",
+        "19°17'16.6”N, 19°17’16.6”N",
+        "105°45°48.5”E, 105°45’48.5”E",
+        "105°45°'48.5”E, 105°45’48.5”E"
+      })
   void apostropheIsCurly(String read, String set) {
     assertThat(Typography.of(word(read)).text()).isEqualTo(set);
   }
