@@ -81,7 +81,7 @@ public final class Pipeline implements AutoCloseable {
   /** Never throws for what is wrong with the document: its record says what failed. */
   public Extraction extract(Source source, Progress progress) {
     try {
-      return guard.run("pipeline", () -> run(source, progress));
+      return guard.run("pipeline", () -> run(source, progress)).extraction();
     } catch (RefusedException refused) {
       return Extraction.failed(assembler.failed(source, refused.failure()), Optional.of(source));
     }
@@ -96,6 +96,12 @@ public final class Pipeline implements AutoCloseable {
       return Extraction.failed(
           assembler.refused(fingerprint.of(file), fileName, refused.failure()), Optional.empty());
     }
+  }
+
+  /** The record with what its values' confidence is founded on. */
+  public Weighed weigh(Path file, String fileName, Progress progress) throws RefusedException {
+    Source source = guard.run("intake", () -> intake.receive(file, fileName, Optional.empty()));
+    return guard.run("pipeline", () -> run(source, progress));
   }
 
   /** What is seen of a file's tables on the way to its record, for those who look for an error. */
@@ -129,15 +135,12 @@ public final class Pipeline implements AutoCloseable {
     return extract(file, fileName, password, progress).record();
   }
 
-  private Extraction run(Source source, Progress progress) throws RefusedException {
+  private Weighed run(Source source, Progress progress) throws RefusedException {
     List<Signature> signatures = signatureReader.read(source);
     try (Reading reading = reader.open(source)) {
       Document upright = documentOf(reading, progress);
       Document displayed = upright.displayed();
-      return new Extraction(
-          understand(source, upright, displayed, signatures),
-          Optional.of(displayed),
-          Optional.of(source));
+      return understand(source, upright, displayed, signatures);
     }
   }
 
@@ -159,7 +162,7 @@ public final class Pipeline implements AutoCloseable {
   }
 
   /** What is in the document: looked for on pages set upright, told of pages as displayed. */
-  private DocumentRecord understand(
+  private Weighed understand(
       Source source, Document document, Document displayed, List<Signature> signatures) {
     var tables = tableInterpreter.interpret(document);
     var mentions = entityFinder.find(document, tables);
@@ -167,18 +170,22 @@ public final class Pipeline implements AutoCloseable {
     var names = nameReader.read(document, tables, mentions, parts);
     var findings = checker.check(displayed, tables, mentions, signatures);
     var receipts = receiptReader.read(document);
-    var verdict = adjudicator.judge(document, mentions, parts, findings, receipts);
-    var named = Stream.concat(verdict.mentions().stream(), names.stream()).toList();
-    return assembler.assemble(
-        source,
-        displayed,
-        tables,
-        verdict.parts(),
-        named,
-        statements(document, tables, named, verdict.parts()),
-        findings,
-        signatures,
-        receiptReader.read(displayed));
+    var told = Stream.concat(mentions.stream(), names.stream()).toList();
+    var verdict = adjudicator.judge(document, told, parts, findings, receipts);
+    var named = verdict.mentions();
+    var record =
+        assembler.assemble(
+            source,
+            displayed,
+            tables,
+            verdict.parts(),
+            named,
+            statements(document, tables, named, verdict.parts()),
+            findings,
+            signatures,
+            receiptReader.read(displayed));
+    var extraction = new Extraction(record, Optional.of(displayed), Optional.of(source));
+    return new Weighed(extraction, verdict.evidence());
   }
 
   private Statements statements(

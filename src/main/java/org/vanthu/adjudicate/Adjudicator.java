@@ -2,6 +2,11 @@ package org.vanthu.adjudicate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.vanthu.adjudicate.trust.Evidence;
+import org.vanthu.adjudicate.trust.Odds;
+import org.vanthu.adjudicate.trust.Trust;
 import org.vanthu.model.Document;
 import org.vanthu.model.Field;
 import org.vanthu.model.Fields;
@@ -10,21 +15,30 @@ import org.vanthu.model.Judged;
 import org.vanthu.model.Mention;
 import org.vanthu.model.Part;
 import org.vanthu.model.Receipt;
+import org.vanthu.model.Road;
 import org.vanthu.model.Value;
+import org.vanthu.model.language.Phrases;
 
 /** Weighs the evidence of checks and repetitions into the confidence of every value. */
 public final class Adjudicator {
 
-  /** Mentions and parts with their final confidence. */
-  public record Verdict(List<Mention> mentions, List<Part> parts) {
+  /**
+   * Mentions and parts with their final confidence.
+   *
+   * @param evidence about values that were read from pixels; for those who count what it is worth
+   */
+  public record Verdict(List<Mention> mentions, List<Part> parts, List<Evidence> evidence) {
 
     public Verdict {
       mentions = List.copyOf(mentions);
       parts = List.copyOf(parts);
+      evidence = List.copyOf(evidence);
     }
   }
 
   private final Weighing weighing = new Weighing();
+  private final Supplier<Phrases> phrases = new Once<>(Phrases::new);
+  private final Supplier<Odds> odds = new Once<>(Odds::counted);
 
   public Verdict judge(
       Document document,
@@ -49,7 +63,37 @@ public final class Adjudicator {
     PenNumber number = new PenNumber(citations);
     List<Part> judgedParts =
         parts.stream().map(part -> judge(part, repetitions, number, day)).toList();
-    return new Verdict(judged, judgedParts);
+    return read(document)
+        ? trusted(document, mentions, judged, parts, judgedParts)
+        : new Verdict(judged, judgedParts, List.of());
+  }
+
+  /** Whether anything was read from pixels. */
+  private static boolean read(Document document) {
+    return document.runs().stream().anyMatch(run -> run.road() == Road.OCR);
+  }
+
+  private Verdict trusted(
+      Document document,
+      List<Mention> mentions,
+      List<Mention> judged,
+      List<Part> parts,
+      List<Part> judgedParts) {
+    Trust trust = new Trust(document, phrases.get(), odds.get());
+    Trusted trusted = new Trusted(trust, judgedParts);
+    List<Mention> sure =
+        IntStream.range(0, judged.size())
+            .mapToObj(i -> trusted.mention(mentions.get(i), judged.get(i)))
+            .toList();
+    List<Part> sureParts =
+        IntStream.range(0, parts.size())
+            .mapToObj(i -> {
+              Part part = judgedParts.get(i);
+              Fields fields = trusted.fields(parts.get(i).fields(), part.fields());
+              return new Part(part.id(), part.type(), part.span(), fields);
+            })
+            .toList();
+    return new Verdict(sure, sureParts, trust.evidence());
   }
 
   private Part judge(Part part, Repetitions repetitions, PenNumber penNumber, PenDay penDay) {

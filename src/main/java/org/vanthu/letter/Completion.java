@@ -7,7 +7,8 @@ import org.vanthu.model.Folded;
 
 /**
  * Completes the name of a ministry or department of which a word was misread or not read at all, by
- * the initials in its symbol: "Bộ Giáo dục và Đào" of "2627/QĐ-BGDĐT".
+ * the initials in its symbol: "Bộ Giáo dục và Đào" of "2627/QĐ-BGDĐT", "Bộ Giáo dục" whose second
+ * line was not read with the first.
  */
 final class Completion {
 
@@ -15,6 +16,9 @@ final class Completion {
 
   /** Part of the words of the full name that must have been read. */
   private static final double READ = 0.6;
+
+  /** Words of a name that is the beginning of the full one; fewer begin many. */
+  private static final int BEGINNING = 3;
 
   private final Lexicon lexicon;
 
@@ -30,12 +34,17 @@ final class Completion {
             .filter(head -> name.startsWith(head + " "))
             .flatMap(head -> lexicon.fields().map(field -> head + " " + field))
             .filter(full -> groups.contains(Folded.of(Symbols.initials(full))))
-            .filter(full -> shared(full, name) >= READ)
+            .filter(full -> begins(full, name) || shared(full, name) >= READ)
             .sorted(Comparator.naturalOrder())
             .toList();
     return found.size() == 1 && !found.getFirst().equals(name)
         ? Optional.of(found.getFirst())
         : Optional.empty();
+  }
+
+  private static boolean begins(String full, String name) {
+    String read = Lexicon.key(name);
+    return read.split(" ").length >= BEGINNING && Lexicon.key(full).startsWith(read + " ");
   }
 
   private static double shared(String full, String name) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vanthu.PageFixture;
 import org.vanthu.layout.PageArranger;
 import org.vanthu.layout.TextComposer;
@@ -236,6 +238,26 @@ class LetterReaderTest {
             .orElseThrow();
     assertThat(issuer.value().name()).isEqualTo("Bộ Giáo dục và Đào tạo");
     assertThat(issuer.judged().reasons()).contains(Reason.REPAIRED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BỘ GIÁO DỤC, QĐ-BGDĐT, Bộ Giáo dục và Đào tạo",
+    "BỘ GIÁO DỤC, QĐ-BGD, Bộ Giáo dục",
+    "BỘ NỘI VỤ, QĐ-BNV, Bộ Nội vụ"
+  })
+  void ministryWhoseSecondLineWasNotReadIsCompletedByItsInitials(
+      String read, String symbol, String name) {
+    Page page =
+        PageFixture.page(1)
+            .road(Road.OCR)
+            .centred(150, 60, read)
+            .centred(420, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+            .centred(150, 110, "Số: 2605 /" + symbol)
+            .centred(420, 111, "Hà Nội, ngày 16 tháng 9 năm 2025")
+            .centred(312, 168, "QUYẾT ĐỊNH")
+            .build();
+    assertThat(only(paged(page)).fields().issuer().orElseThrow().value().name()).isEqualTo(name);
   }
 
   @Test

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.vanthu.model.Folded;
 
 /**
  * Which syllables stand beside each other in official papers: a bigram model with absolute
@@ -28,6 +31,7 @@ public final class Phrases {
 
   private final Map<String, Followers> followers = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, List<String>> byLetters = new HashMap<>();
   private int total;
 
   /** What follows one syllable. */
@@ -65,7 +69,9 @@ public final class Phrases {
     for (String word : phrase.split("[\\s/]+")) {
       String key = Syllable.key(word);
       if (!key.isEmpty()) {
-        counts.merge(key, 1, Integer::sum);
+        if (counts.merge(key, 1, Integer::sum) == 1) {
+          byLetters.computeIfAbsent(letters(key), k -> new ArrayList<>()).add(key);
+        }
         total++;
         Followers after = followers.computeIfAbsent(before, k -> new Followers());
         after.counts.merge(key, 1, Integer::sum);
@@ -84,6 +90,15 @@ public final class Phrases {
   public boolean have(String before, String key) {
     Followers after = followers.get(before);
     return after != null && after.counts.containsKey(key);
+  }
+
+  /** The keys of all syllables of the phrases that have the letters of this one, whatever marks. */
+  public List<String> alike(String key) {
+    return List.copyOf(byLetters.getOrDefault(letters(key), List.of()));
+  }
+
+  private static String letters(String key) {
+    return Folded.of(key).replaceAll("\\p{M}", "");
   }
 
   /** The natural logarithm of the probability of a syllable of which the neighbours are unknown. */

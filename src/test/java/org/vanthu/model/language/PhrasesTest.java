@@ -53,4 +53,13 @@ class PhrasesTest {
       assertThat(text).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
   }
+
+  @Test
+  void syllablesOfTheSameLettersAreAlikeWhateverTheirMarks() {
+    Phrases phrases = new Phrases("đề nghị | để thực hiện | bộ đệ");
+    assertThat(phrases.alike(Syllable.key("de")))
+        .containsExactlyInAnyOrder(Syllable.key("đề"), Syllable.key("để"), Syllable.key("đệ"));
+    assertThat(phrases.alike(Syllable.key("nghi"))).containsExactly(Syllable.key("nghị"));
+    assertThat(phrases.alike(Syllable.key("xa"))).isEmpty();
+  }
 }
