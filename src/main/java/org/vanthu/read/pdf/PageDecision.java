@@ -6,9 +6,10 @@ import org.vanthu.model.Origin;
  * The one place that says whether a page's pixels must be read, and why.
  *
  * @param keepLayer the text layer's trusted words are part of the page; annotations always are
+ * @param restAlone only what the trusted words leave out is to be read from the pixels
  * @param why for people, in the record
  */
-record PageDecision(Origin origin, boolean keepLayer, String why) {
+record PageDecision(Origin origin, boolean keepLayer, boolean restAlone, String why) {
 
   /** Share of the page under pictures from which it counts as a picture of a page. */
   private static final double COVERED = 0.5;
@@ -21,6 +22,12 @@ record PageDecision(Origin origin, boolean keepLayer, String why) {
    * another program's reading of the picture.
    */
   private static final double READ_FROM_PICTURE = 0.5;
+
+  /**
+   * Meaningless characters, by those that mean something, up to which the page is not read whole:
+   * single symbols. Higher saves time, and has words read that lost their neighbours.
+   */
+  private static final double FEW = 0.02;
 
   /** Curves on a page without text from which they are taken for letters drawn as outlines. */
   private static final int OUTLINES = 150;
@@ -99,20 +106,24 @@ record PageDecision(Origin origin, boolean keepLayer, String why) {
           page.lying + " characters of the text layer are told otherwise than their glyphs show");
     }
     if (page.unknown > 0) {
-      return mixed(page.unknown + " characters of the text layer have no meaning");
+      return new PageDecision(
+          Origin.MIXED,
+          true,
+          page.unknown <= FEW * page.trusted && page.hidden == 0,
+          page.unknown + " characters of the text layer have no meaning");
     }
     return digital("text layer");
   }
 
   private static PageDecision ocr(String why) {
-    return new PageDecision(Origin.OCR, false, why);
+    return new PageDecision(Origin.OCR, false, false, why);
   }
 
   private static PageDecision mixed(String why) {
-    return new PageDecision(Origin.MIXED, true, why);
+    return new PageDecision(Origin.MIXED, true, false, why);
   }
 
   private static PageDecision digital(String why) {
-    return new PageDecision(Origin.DIGITAL, true, why);
+    return new PageDecision(Origin.DIGITAL, true, false, why);
   }
 }

@@ -19,8 +19,14 @@ final class PageReader {
    * A page as read.
    *
    * @param undrawable why its pixels would be incomplete, if they would
+   * @param known where its pixels need not be read: under words that are trusted
    */
-  record Result(Page page, Optional<String> undrawable) {}
+  record Result(Page page, Optional<String> undrawable, List<Box> known) {
+
+    Result {
+      known = List.copyOf(known);
+    }
+  }
 
   private final Layers layers;
   private final Fonts fonts = new Fonts();
@@ -63,8 +69,11 @@ final class PageReader {
             words,
             ink.rulings().joined(),
             notes.marks());
+    boolean restAlone = decision.restAlone() && layer.doubted.isEmpty();
     return new Result(
-        decision.keepLayer() ? doubted(read, layer) : read, undrawable(damaged, pictures));
+        decision.keepLayer() ? doubted(read, layer) : read,
+        undrawable(damaged, pictures),
+        restAlone ? layer.boxes() : List.of());
   }
 
   private static Page doubted(Page page, Layer layer) {

@@ -3,12 +3,14 @@ package org.vanthu.read.pdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.vanthu.model.Box;
 import org.vanthu.model.Failure;
 import org.vanthu.model.FailureCode;
 import org.vanthu.model.Page;
@@ -29,6 +31,7 @@ public final class PdfReading implements PagedReading {
   private final WholePages drawing;
   private final PDFRenderer display;
   private final Map<Integer, String> undrawable = new HashMap<>();
+  private final Map<Integer, List<Box>> known = new HashMap<>();
 
   PdfReading(PDDocument document, int pages, Settings.Limits limits) {
     this.document = document;
@@ -49,6 +52,7 @@ public final class PdfReading implements PagedReading {
     try {
       PageReader.Result result = reader.read(document.getPage(number - 1), number);
       result.undrawable().ifPresent(why -> undrawable.put(number, why));
+      known.put(number, result.known());
       return result.page();
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
       throw failed(number, PdfReader.message(damaged), damaged);
@@ -61,7 +65,9 @@ public final class PdfReading implements PagedReading {
     if (lost != null) {
       throw failed(number, lost, new IOException(lost));
     }
-    return drawn(number, dotsPerInch, drawing::draw);
+    PageImage image = drawn(number, dotsPerInch, drawing::draw);
+    KnownWords.paperOver(known.getOrDefault(number, List.of()), image);
+    return image;
   }
 
   @Override
