@@ -1,7 +1,9 @@
 package org.vanthu.table.unruled;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.vanthu.model.Box;
 import org.vanthu.model.Word;
 
@@ -60,6 +62,9 @@ final class HeadBlocks {
 
   /** Share of a line's height by which halves of one heading miss the middle of a column. */
   private static final double HALVES = 0.8;
+
+  /** Share of a line's height by which headings of one level differ. */
+  private static final double LEVEL = 0.3;
 
   private final List<Double> borders;
   private final Underlined underlined;
@@ -149,7 +154,10 @@ final class HeadBlocks {
       last++;
     }
     Block best = block;
-    double least = Math.abs(off(block.from(), block.to(), block.box())) * CLOSER;
+    double least =
+        !block.over() && beginsBelow(block, all)
+            ? MIDDLE * block.box().height()
+            : Math.abs(off(block.from(), block.to(), block.box())) * CLOSER;
     for (int from = first; from <= block.from() && below(block, block.from(), all); from++) {
       for (int to = block.to(); to <= last; to++) {
         double distance = Math.abs(off(from, to, block.box()));
@@ -162,9 +170,50 @@ final class HeadBlocks {
     return best;
   }
 
-  /** Whether a column has words, and all of them below a block. */
+  /**
+   * Whether a heading begins right below a block, rather than its next line, level with headings on
+   * both sides.
+   */
+  private static boolean beginsBelow(Block block, List<Block> all) {
+    Optional<Block> next = next(block, all);
+    return next.isPresent()
+        && !rest(next.get())
+        && level(next.get(), block.from() - 1, all)
+        && level(next.get(), block.to() + 1, all);
+  }
+
+  private static Optional<Block> next(Block block, List<Block> all) {
+    return all.stream()
+        .filter(b -> b.meets(block) && b.box().top() > block.box().centerY())
+        .min(Comparator.comparingDouble(b -> b.box().top()));
+  }
+
+  /** Whether a line goes on with a heading: it begins with a small letter. */
+  private static boolean rest(Block line) {
+    return Character.isLowerCase(line.words().getFirst().text().codePointAt(0));
+  }
+
+  private static boolean level(Block block, int column, List<Block> all) {
+    double y = block.box().centerY();
+    double near = LEVEL * block.box().height();
+    return all.stream()
+        .anyMatch(b -> b.covers(column) && Math.abs(b.box().centerY() - y) < near);
+  }
+
+  /**
+   * Whether a column has words, and all of them below a block but what stands over both; none
+   * beside the block's own next line.
+   */
   private static boolean below(Block block, int column, List<Block> all) {
-    List<Block> own = all.stream().filter(b -> b != block && b.covers(column)).toList();
-    return !own.isEmpty() && own.stream().allMatch(b -> b.box().top() >= block.box().centerY());
+    List<Block> own =
+        all.stream()
+            .filter(b -> b != block && b.covers(column))
+            .filter(b -> !(b.meets(block) && b.box().centerY() < block.box().top()))
+            .toList();
+    boolean beside =
+        next(block, all).filter(n -> rest(n) && level(n, column, all)).isPresent();
+    return !own.isEmpty()
+        && (!beside || block.covers(column))
+        && own.stream().allMatch(b -> b.box().top() >= block.box().centerY());
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.vanthu.model.Box;
 import org.vanthu.model.Word;
@@ -31,8 +30,6 @@ final class RowSpans {
 
   /** What a row without a number costs that no number covers, in ems. */
   private static final double ALONE = 2;
-
-  private static final Pattern TOTAL = Pattern.compile("(?iu)^(?:t[ổo]ng|c[ộo]ng|total)\\b");
 
   private final int columns;
   private final double em;
@@ -115,7 +112,7 @@ final class RowSpans {
     boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
     return first.words().stream().allMatch(w -> w.style().bold())
         || capitals
-        || TOTAL.matcher(text).find();
+        || TotalSpans.total(first);
   }
 
   /** Divides the rows into runs with one label each, so that labels stand in their middle. */

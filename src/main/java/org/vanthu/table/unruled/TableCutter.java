@@ -105,7 +105,10 @@ final class TableCutter {
     int headRows = grid.rows();
     List<Band> body = bands.subList(head, bands.size());
     double end = head > 0 ? bands.get(head - 1).line().box().bottom() : Double.NaN;
-    double gap = putRows(new RowJoiner(body, columns, rules).cells(), end, ys, grid);
+    TotalSpans totals = new TotalSpans(xs, body);
+    List<BodyRow> rows =
+        new RowJoiner(body, columns, rules).cells().stream().map(totals::of).toList();
+    double gap = putRows(rows, end, ys, grid);
     ys.add(hull.bottom());
     Sketch sketch = new Sketch(xs, ascending(ys), headRows, grid.places(), strips, gap);
     return new Candidate(sketch, bands.subList(0, head), body, drawn(hull));

@@ -47,16 +47,35 @@ final class Trimmer {
 
   private int withHead(List<Band> bands, int first, Box hull) {
     int from = first;
-    while (from > 0 && (ruledAbove(bands, from - 1, hull) || hangsOver(bands, from - 1))) {
+    while (from > 0 && (ruledAbove(bands, from - 1, hull) || hangsOver(bands, from - 1, hull))) {
       from--;
     }
     return from;
   }
 
-  /** A line over some column but the first, close to the line below. */
-  private static boolean hangsOver(List<Band> bands, int i) {
+  /** A line over some column but the first, close to the line below, no rest of a caption. */
+  private boolean hangsOver(List<Band> bands, int i, Box hull) {
     Band band = bands.get(i);
-    return band.filled() == 1 && !band.keyed() && close(band, bands.get(i + 1));
+    boolean rest =
+        band.spans()
+            && Character.isLowerCase(band.line().words().getFirst().text().codePointAt(0));
+    return band.filled() == 1
+        && !band.keyed()
+        && !rest
+        && close(band, bands.get(i + 1))
+        && !(named(bands, i) && ruledBetween(bands, i, hull));
+  }
+
+  /** Whether one of the next lines names the numbers of the rows: there the head begins. */
+  private static boolean named(List<Band> bands, int i) {
+    return bands.subList(i + 1, Math.min(bands.size(), i + 1 + SEVERAL)).stream()
+        .anyMatch(b -> b.at(0).filter(f -> Marks.name(f.text())).isPresent());
+  }
+
+  private boolean ruledBetween(List<Band> bands, int i, Box hull) {
+    double above = bands.get(i).line().box().centerY();
+    double below = bands.get(i + 1).line().box().centerY();
+    return !rules.across(above, below, hull.left(), hull.right()).isEmpty();
   }
 
   private boolean ruledAbove(List<Band> bands, int i, Box hull) {
@@ -72,11 +91,7 @@ final class Trimmer {
               .across(from, bands.get(j).line().box().centerY(), hull.left(), hull.right())
               .isEmpty();
     }
-    return ruled
-        && rules
-            .across(
-                own.centerY(), bands.get(i + 1).line().box().centerY(), hull.left(), hull.right())
-            .isEmpty();
+    return ruled && !ruledBetween(bands, i, hull);
   }
 
   private int withRest(List<Band> bands, int from, int last, Box hull) {
