@@ -167,6 +167,71 @@ class UnruledSpansTest {
     assertThat(only(page.build()).rows()).isEqualTo(5);
   }
 
+  @Test
+  void nameOfATotalSpansTheEmptyColumnsInWhoseMiddleItStands() {
+    PageFixture page = PageFixture.page(1).size(10).bold(true);
+    page.text(60, 100, "TT").text(100, 100, "Đơn vị nhận kinh phí").text(300, 100, "Kinh phí");
+    page.bold(false);
+    for (int i = 0; i < 3; i++) {
+      double y = 116 + 16 * i;
+      page.text(62, y, "" + (i + 1)).text(100, y, "Sở số " + i).text(305, y, "1.20" + i);
+    }
+    page.bold(true).centred(153, 164, "TỔNG CỘNG").text(305, 164, "3.603");
+    Grid grid = only(page.build());
+    assertThat(cell(grid, 4, 0).columnSpan()).isEqualTo(2);
+    assertThat(text(grid, 4, 0)).isEqualTo("TỔNG CỘNG");
+  }
+
+  @Test
+  void headingInTheMiddleOfThreeColumnsSpansThem() {
+    PageFixture page = PageFixture.page(1).size(10).bold(true);
+    page.centred(80, 106, "TT").centred(170, 106, "Cơ quan").centred(340, 100, "Số hồ sơ");
+    page.centred(270, 112, "Tổng số")
+        .centred(340, 112, "Trực tuyến")
+        .centred(410, 112, "Trực tiếp");
+    page.bold(false);
+    for (int i = 0; i < 4; i++) {
+      double y = 130 + 14 * i;
+      page.centred(80, y, "" + (i + 1)).text(130, y, "Sở số " + i);
+      page.centred(270, y, "23" + i).centred(340, y, "11" + i).centred(410, y, "12" + i);
+    }
+    Grid grid = only(page.build());
+    assertThat(text(grid, 0, 2)).isEqualTo("Số hồ sơ");
+    assertThat(cell(grid, 0, 2).columnSpan()).isEqualTo(3);
+    assertThat(text(grid, 1, 3)).isEqualTo("Trực tuyến");
+  }
+
+  @Test
+  void restOfARowBelowARepeatedHeadIsNoHead() {
+    PageFixture page = PageFixture.page(2).size(10).bold(true);
+    page.text(60, 60, "STT").text(110, 60, "Nội dung").text(300, 60, "Kinh phí").bold(false);
+    page.text(110, 82, "phục vụ cải cách hành chính");
+    for (int i = 0; i < 3; i++) {
+      double y = 104 + 22 * i;
+      page.text(64, y, "" + (i + 7)).text(110, y, "Rà soát số " + i).text(305, y, "1.20" + i);
+    }
+    Grid grid = only(page.build());
+    assertThat(grid.headerRows()).isEqualTo(1);
+    assertThat(text(grid, 1, 1)).isEqualTo("phục vụ cải cách hành chính");
+  }
+
+  @Test
+  void restOfACaptionAboveAHeadIsNoHeading() {
+    PageFixture page = PageFixture.page(1).size(10);
+    page.centred(250, 80, "(Kèm theo Quyết định số 12/QĐ-SVHTTDL ngày 3 tháng 4 của Sở Văn");
+    page.centred(250, 92, "hóa, Thể thao và Du lịch)").bold(true);
+    page.text(60, 110, "STT").text(110, 110, "Tên thiết bị").text(240, 110, "Số lượng");
+    page.text(330, 110, "Đơn giá").bold(false);
+    for (int i = 0; i < 4; i++) {
+      double y = 126 + 16 * i;
+      page.text(64, y, "" + (i + 1)).text(110, y, "Máy số " + i).text(250, y, "1" + i);
+      page.text(335, y, "7.20" + i);
+    }
+    Grid grid = only(page.build());
+    assertThat(grid.rows()).isEqualTo(5);
+    assertThat(text(grid, 0, 1)).isEqualTo("Tên thiết bị");
+  }
+
   private Grid only(Page page) {
     List<Grid> found = finder.find(page);
     assertThat(found).hasSize(1);

@@ -1,9 +1,7 @@
 package org.vanthu.table.unruled;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.vanthu.model.Box;
 import org.vanthu.model.Word;
 
@@ -33,7 +31,7 @@ final class HeadBlocks {
       return from <= column && column <= to;
     }
 
-    private boolean meets(Block other) {
+    boolean meets(Block other) {
       return from <= other.to && other.from <= to;
     }
 
@@ -51,20 +49,11 @@ final class HeadBlocks {
   /** Share of a line's height by which the middles of two lines of one cell may differ. */
   private static final double CENTRED = 0.4;
 
-  /** Share of a line's height by which words may miss the middle of the columns below them. */
-  private static final double MIDDLE = 1.2;
-
-  /** Share of a distance from the middle that more columns must save. */
-  private static final double CLOSER = 0.5;
-
   /** Share of a line's height of white within a line that may be a mere space. */
   private static final double SPACE = 0.45;
 
   /** Share of a line's height by which halves of one heading miss the middle of a column. */
   private static final double HALVES = 0.8;
-
-  /** Share of a line's height by which headings of one level differ. */
-  private static final double LEVEL = 0.3;
 
   private final List<Double> borders;
   private final Underlined underlined;
@@ -90,9 +79,9 @@ final class HeadBlocks {
       }
       lines.add(line);
     }
-    List<Block> all = lines.stream().flatMap(List::stream).toList();
+    HeadMiddles middles = new HeadMiddles(borders, lines.stream().flatMap(List::stream).toList());
     for (List<Block> line : lines) {
-      List<Block> wide = line.stream().map(own -> widened(own, all)).toList();
+      List<Block> wide = line.stream().map(middles::widened).toList();
       wide.forEach(own -> put(own, wide));
     }
     return List.copyOf(blocks);
@@ -130,90 +119,12 @@ final class HeadBlocks {
   /** Whether two pieces of a line are one heading over two columns, parted by a space alone. */
   private boolean halves(Block left, Block right, double em) {
     double white = right.box().left() - left.box().right();
-    double whole = Math.abs(off(left.from(), right.to(), left.box().union(right.box())));
-    double first = Math.abs(off(left.from(), left.to(), left.box()));
-    double second = Math.abs(off(right.from(), right.to(), right.box()));
+    HeadMiddles middles = new HeadMiddles(borders, List.of());
+    double whole = middles.off(left.from(), right.to(), left.box().union(right.box()));
+    double first = middles.off(left.from(), left.to(), left.box());
+    double second = middles.off(right.from(), right.to(), right.box());
     return white < SPACE * em
         && whole < HALVES * em
         && Math.min(first, second) > Math.max(HALVES * em, 2 * whole);
-  }
-
-  /** How far a box stands to the right of the middle of columns. */
-  private double off(int from, int to, Box box) {
-    return box.centerX() - (borders.get(from) + borders.get(to + 1)) / 2;
-  }
-
-  /** With columns beside it that begin below it, where it stands in the middle of them all. */
-  private Block widened(Block block, List<Block> all) {
-    int first = block.from();
-    int last = block.to();
-    while (first > 0 && below(block, first - 1, all)) {
-      first--;
-    }
-    while (last + 2 < borders.size() && below(block, last + 1, all)) {
-      last++;
-    }
-    Block best = block;
-    double least =
-        !block.over() && beginsBelow(block, all)
-            ? MIDDLE * block.box().height()
-            : Math.abs(off(block.from(), block.to(), block.box())) * CLOSER;
-    for (int from = first; from <= block.from() && below(block, block.from(), all); from++) {
-      for (int to = block.to(); to <= last; to++) {
-        double distance = Math.abs(off(from, to, block.box()));
-        if (to > from && distance < least && distance < MIDDLE * block.box().height()) {
-          best = new Block(from, to, block.box(), block.words());
-          least = distance;
-        }
-      }
-    }
-    return best;
-  }
-
-  /**
-   * Whether a heading begins right below a block, rather than its next line, level with headings on
-   * both sides.
-   */
-  private static boolean beginsBelow(Block block, List<Block> all) {
-    Optional<Block> next = next(block, all);
-    return next.isPresent()
-        && !rest(next.get())
-        && level(next.get(), block.from() - 1, all)
-        && level(next.get(), block.to() + 1, all);
-  }
-
-  private static Optional<Block> next(Block block, List<Block> all) {
-    return all.stream()
-        .filter(b -> b.meets(block) && b.box().top() > block.box().centerY())
-        .min(Comparator.comparingDouble(b -> b.box().top()));
-  }
-
-  /** Whether a line goes on with a heading: it begins with a small letter. */
-  private static boolean rest(Block line) {
-    return Character.isLowerCase(line.words().getFirst().text().codePointAt(0));
-  }
-
-  private static boolean level(Block block, int column, List<Block> all) {
-    double y = block.box().centerY();
-    double near = LEVEL * block.box().height();
-    return all.stream()
-        .anyMatch(b -> b.covers(column) && Math.abs(b.box().centerY() - y) < near);
-  }
-
-  /**
-   * Whether a column has words, and all of them below a block but what stands over both; none
-   * beside the block's own next line.
-   */
-  private static boolean below(Block block, int column, List<Block> all) {
-    List<Block> own =
-        all.stream()
-            .filter(b -> b != block && b.covers(column))
-            .filter(b -> !(b.meets(block) && b.box().centerY() < block.box().top()))
-            .toList();
-    boolean beside =
-        next(block, all).filter(n -> rest(n) && level(n, column, all)).isPresent();
-    return !own.isEmpty()
-        && (!beside || block.covers(column))
-        && own.stream().allMatch(b -> b.box().top() >= block.box().centerY());
   }
 }

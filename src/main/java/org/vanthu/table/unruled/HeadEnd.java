@@ -15,6 +15,12 @@ final class HeadEnd {
   /** Lines of a head below those in bold type at most; more takes the rest of a row for a head. */
   private static final int PLAIN = 2;
 
+  /** Characters of a sum at least. */
+  private static final int SUM = 3;
+
+  /** Ems of white above such a line at most. */
+  private static final double CLOSE = 0.45;
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\*{0,2}|\\(?\\d{1,2}\\)?");
 
   /** Share of figures below the first one, from which a column is one of figures. */
@@ -29,7 +35,7 @@ final class HeadEnd {
   }
 
   int end(List<Band> bands, int columns) {
-    int most = Math.min(DEEPEST, bands.size() - 1);
+    int most = Math.min(DEEPEST, beforeTotal(bands) - 1);
     int figures = byFigures(bands, columns, most);
     int ruled = 0;
     for (int i = 1; i <= most; i++) {
@@ -44,26 +50,67 @@ final class HeadEnd {
         ruled = i;
       }
     }
-    if (ruled > 0) {
-      return ruled;
-    }
     int end = figures >= 0 ? figures : byBold(bands, most);
-    return Marks.in(bands) ? byMarks(bands, end, most) : end;
+    int marked = Marks.in(bands) ? byMarks(bands, end, most) : end;
+    boolean within = named(bands) && ruled < marked && figures >= marked;
+    return ruled > 0 && !within ? ruled : marked;
   }
 
   /** Where ordinals begin the rows, the first of them ends the head. */
   private static int byMarks(List<Band> bands, int end, int most) {
     boolean figures =
         bands.getFirst().fragments().stream().anyMatch(f -> f.column() > 0 && f.numeric());
-    boolean named = bands.getFirst().at(0).filter(f -> Marks.name(f.text())).isPresent();
+    boolean named = named(bands);
     int bold = named ? byBold(bands, most) : 0;
-    int last = bold > 0 ? Math.min(most, bold + PLAIN) : named || end == 0 && !figures ? most : end;
+    int last =
+        bold > 0 ? bold + plain(bands, bold, most) : named || end == 0 && !figures ? most : end;
     for (int i = 0; i <= last; i++) {
       if (numbered(bands.get(i))) {
         return i;
       }
     }
     return bold > 0 ? bold : end;
+  }
+
+  /** The first line that is a total with its figures, which may be the first row; else all. */
+  private static int beforeTotal(List<Band> bands) {
+    for (int i = 1; i < Math.min(DEEPEST, bands.size()); i++) {
+      boolean named =
+          bands.get(i).fragments().stream()
+              .anyMatch(f -> f.column() < 2 && TotalSpans.total(f.text()));
+      boolean figures =
+          bands.get(i).fragments().stream()
+              .anyMatch(f ->
+                  f.numeric() && f.text().length() >= SUM && !YEAR.matcher(f.text()).matches());
+      if (named && figures) {
+        return i + 1;
+      }
+    }
+    return bands.size();
+  }
+
+  /** Whether the head names the numbers of the rows. */
+  private static boolean named(List<Band> bands) {
+    return bands.stream()
+        .limit(DEEPEST)
+        .flatMap(b -> b.at(0).stream())
+        .findFirst()
+        .filter(f -> Marks.name(f.text()))
+        .isPresent();
+  }
+
+  /** Lines right below those in bold type that are of the head, too. */
+  private static int plain(List<Band> bands, int bold, int most) {
+    int lines = 0;
+    while (lines < PLAIN && bold + lines <= most) {
+      Line line = bands.get(bold + lines).line();
+      double white = line.box().top() - bands.get(bold + lines - 1).line().box().bottom();
+      if (white > CLOSE * line.em()) {
+        break;
+      }
+      lines++;
+    }
+    return lines;
   }
 
   private static boolean headed(List<Band> head, int columns) {

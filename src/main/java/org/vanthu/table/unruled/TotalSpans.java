@@ -30,14 +30,15 @@ final class TotalSpans {
    */
   TotalSpans(List<Double> xs, List<Band> body) {
     this.xs = List.copyOf(xs);
-    shapes =
-        IntStream.range(0, xs.size() - 1)
-            .mapToObj(c -> ColumnShape.of(c, body))
-            .toList();
+    shapes = IntStream.range(0, xs.size() - 1).mapToObj(c -> ColumnShape.of(c, body)).toList();
   }
 
   static boolean total(Cell cell) {
-    return TOTAL.matcher(String.join(" ", cell.words().stream().map(Word::text).toList())).find();
+    return total(String.join(" ", cell.words().stream().map(Word::text).toList()));
+  }
+
+  static boolean total(String text) {
+    return TOTAL.matcher(text).find();
   }
 
   BodyRow of(BodyRow row) {

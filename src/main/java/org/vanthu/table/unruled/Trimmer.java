@@ -57,8 +57,7 @@ final class Trimmer {
   private boolean hangsOver(List<Band> bands, int i, Box hull) {
     Band band = bands.get(i);
     boolean rest =
-        band.spans()
-            && Character.isLowerCase(band.line().words().getFirst().text().codePointAt(0));
+        band.spans() && Character.isLowerCase(band.line().words().getFirst().text().codePointAt(0));
     return band.filled() == 1
         && !band.keyed()
         && !rest
