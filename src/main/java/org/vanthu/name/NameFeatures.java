@@ -1,24 +1,51 @@
 package org.vanthu.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 
 /**
  * What the model of names sees of a word: itself and two words on each side in small letters, their
- * shapes, pairs, and whether names begin so.
+ * shapes, pairs, and whether names begin so. Not for two threads.
  */
 final class NameFeatures implements AdaptiveFeatureGenerator {
 
   private static final int BEFORE = 2;
   private static final int AFTER = 2;
 
-  private final Heads heads = new Heads();
-  private final Families families = new Families();
+  private final Heads heads;
+  private final Families families;
+
+  /** What was seen last: the search asks of a word once for every way that leads to it. */
+  private String[] lastWords = new String[0];
+
+  private int lastIndex = -1;
+  private final List<String> last = new ArrayList<>();
+
+  NameFeatures(Heads heads, Families families) {
+    this.heads = heads;
+    this.families = families;
+  }
 
   @Override
   public void createFeatures(
       List<String> features, String[] words, int index, String[] previousOutcomes) {
+    if (words != lastWords || index != lastIndex) {
+      last.clear();
+      see(last, words, index);
+      lastWords = words;
+      lastIndex = index;
+    }
+    features.addAll(last);
+  }
+
+  @Override
+  public void clearAdaptiveData() {
+    lastWords = new String[0];
+  }
+
+  private void see(List<String> features, String[] words, int index) {
     String[] near = new String[BEFORE + 1 + AFTER];
     String[] shapes = new String[near.length];
     for (int i = 0; i < near.length; i++) {

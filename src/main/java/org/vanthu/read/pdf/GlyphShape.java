@@ -6,7 +6,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 
 /**
  * What is the same in all typefaces about a letter's outline.
@@ -36,7 +35,6 @@ record GlyphShape(int holes, int pieces, double top, double bottom, double width
 
   private static final int PAPER = 0;
   private static final int INK = 255;
-  private static final int SEEN = 1;
 
   /** The shape of an outline at 1000 units to the font's height; without ink, all is 0. */
   static GlyphShape of(GeneralPath outline) {
@@ -56,67 +54,12 @@ record GlyphShape(int holes, int pieces, double top, double bottom, double width
     graphics.setColor(Color.WHITE);
     graphics.fill(place.createTransformedShape(outline));
     graphics.dispose();
-    Areas areas = new Areas(image);
-    int grounds = areas.count(PAPER, false);
+    int grounds = Areas.of(image, PAPER, 0).count(SPECK);
     return new GlyphShape(
         Math.max(0, grounds - 1),
-        areas.count(INK, true),
+        Areas.of(image, INK, 1).count(SPECK),
         hull.getMaxY() / UNITS,
         hull.getMinY() / UNITS,
         hull.getWidth() / UNITS);
-  }
-
-  /** Connected areas of a drawn letter. */
-  private static final class Areas {
-
-    private final byte[] pixels;
-    private final int width;
-    private final int height;
-    private final int[] open;
-
-    Areas(BufferedImage image) {
-      pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-      width = image.getWidth();
-      height = image.getHeight();
-      open = new int[pixels.length];
-    }
-
-    /** How many areas of a colour there are; they are used up by counting. */
-    int count(int colour, boolean corners) {
-      int count = 0;
-      for (int i = 0; i < pixels.length; i++) {
-        if ((pixels[i] & 0xFF) == colour && fill(i, colour, corners) >= SPECK) {
-          count++;
-        }
-      }
-      return count;
-    }
-
-    private int fill(int from, int colour, boolean corners) {
-      int size = 0;
-      int pending = 0;
-      open[pending++] = from;
-      pixels[from] = SEEN;
-      while (pending > 0) {
-        int at = open[--pending];
-        size++;
-        int x = at % width;
-        int y = at / width;
-        for (int dy = -1; dy <= 1; dy++) {
-          for (int dx = -1; dx <= 1; dx++) {
-            boolean near = corners || dx == 0 || dy == 0;
-            if (near && inside(x + dx, y + dy) && (pixels[at + dy * width + dx] & 0xFF) == colour) {
-              pixels[at + dy * width + dx] = SEEN;
-              open[pending++] = at + dy * width + dx;
-            }
-          }
-        }
-      }
-      return size;
-    }
-
-    private boolean inside(int x, int y) {
-      return x >= 0 && y >= 0 && x < width && y < height;
-    }
   }
 }
