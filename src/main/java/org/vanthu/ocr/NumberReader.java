@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.vanthu.model.Alternative;
@@ -49,17 +50,23 @@ final class NumberReader {
 
   private final Readers readers;
   private final Gray page;
+  private final NumberMarks marks;
   private final Deadline deadline;
 
-  NumberReader(Readers readers, Gray page, Deadline deadline) {
+  /**
+   * @param ink of the page, without the lines of its tables
+   */
+  NumberReader(Readers readers, Gray page, Binary ink, Deadline deadline) {
     this.readers = readers;
     this.page = page;
+    this.marks = new NumberMarks(ink);
     this.deadline = deadline;
   }
 
   /** The words in their order, those with digits confirmed, corrected or doubted. */
   List<Read> judged(List<Read> words) throws TimeoutException {
     List<Read> judged = new ArrayList<>(words);
+    MarkUse use = new MarkUse(marks, words);
     List<Integer> asked =
         IntStream.range(0, words.size())
             .filter(i -> words.get(i).glyphs().hasDigit())
@@ -71,7 +78,10 @@ final class NumberReader {
     Map<Integer, String> others = new HashMap<>();
     for (int k = 0; k < asked.size(); k++) {
       int i = asked.get(k);
-      if (NumberForm.confirms(second.get(k), words.get(i).text())) {
+      Optional<Read> inked = inked(words.get(i), second.get(k), use);
+      if (inked.isPresent()) {
+        judged.set(i, inked.get());
+      } else if (NumberForm.confirms(second.get(k), words.get(i).text())) {
         judged.set(i, agreed(words.get(i), second.get(k)));
       } else {
         disputed.add(i);
@@ -81,9 +91,35 @@ final class NumberReader {
     List<String> third = opinions(disputed, words, SMALLER, Readers::first);
     for (int k = 0; k < disputed.size(); k++) {
       int i = disputed.get(k);
-      judged.set(i, decided(words.get(i), others.getOrDefault(i, ""), third.get(k)));
+      Read read = decided(words.get(i), others.getOrDefault(i, ""), third.get(k));
+      judged.set(i, marked(read, use));
     }
     return judged;
+  }
+
+  /** A number on whose digits both readers agree, with the points and commas that its ink has. */
+  private static Optional<Read> inked(Read word, String second, MarkUse use) {
+    String first = NumberForm.plain(word.text());
+    String other = NumberForm.plain(second);
+    if (!NumberForm.numeric(first) || !NumberForm.key(first).equals(NumberForm.key(other))) {
+      return Optional.empty();
+    }
+    return use.of(first, word.box())
+        .map(number -> {
+          boolean said = number.equals(first) || number.equals(other);
+          Read read = number.equals(word.text()) ? word : word.readAs(number);
+          return said
+              ? read.confirmed(number.equals(word.text()) ? UNANIMOUS : SECONDED)
+              : read.with(MAJORITY, Reason.READINGS_DISAGREE);
+        });
+  }
+
+  /** A number of which the readers see more or less, with the points and commas of its ink. */
+  private static Read marked(Read word, MarkUse use) {
+    return use.of(word.text(), word.box())
+        .filter(number -> !number.equals(word.text()))
+        .map(number -> word.readAs(number).atMost(MAJORITY, Reason.READINGS_DISAGREE))
+        .orElse(word);
   }
 
   private interface Look {
@@ -187,12 +223,12 @@ final class NumberReader {
       return table;
     }
     return table.stream()
-        .map(read -> NumberForm.ungrouped(read.text()) ? marked(read) : read)
+        .map(read -> NumberForm.ungrouped(read.text()) ? parted(read) : read)
         .toList();
   }
 
   /** Engines lose marks and seldom invent them: a look that saw the mark is followed. */
-  private static Read marked(Read read) {
+  private static Read parted(Read read) {
     String bare = read.text();
     for (Alternative other : read.alternatives()) {
       boolean same = other.text().replaceAll("[.,]", "").equals(bare);

@@ -55,7 +55,7 @@ final class PageReader {
     cells.forEach(table -> table.forEach(cell -> all.addAll(cell.words())));
     int inCells = all.size();
     all.addAll(rest());
-    List<Read> judged = new NumberReader(readers, bare, deadline).judged(all);
+    List<Read> judged = new NumberReader(readers, bare, unruled, deadline).judged(all);
     List<Read> words = new ArrayList<>();
     Iterator<Read> next = judged.subList(0, inCells).iterator();
     for (List<Ordinals.CellRead> table : cells) {

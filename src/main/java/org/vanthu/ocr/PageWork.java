@@ -48,7 +48,7 @@ final class PageWork {
       Gray sheet = Borders.cleared(Resolution.believed(lifted.gray()));
       double points = 72 * sheet.width() / lifted.gray().dotsPerInch();
       int quarters = new TurnFinder(readers, sheet, deadline).quarters();
-      Straight straight = Straight.of(sheet, quarters, points);
+      Straight straight = Straight.of(sheet, quarters, points).withoutCreases();
       Binary ink = Binary.of(straight.gray());
       List<Stroke> strokes = new StrokeFinder(straight.gray()).find();
       Binary whole = ink.copy();

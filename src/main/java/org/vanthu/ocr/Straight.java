@@ -58,6 +58,12 @@ record Straight(
         points / large.width());
   }
 
+  /** The same page without the shadows of folds. */
+  Straight withoutCreases() {
+    Gray lifted = Creases.lifted(gray);
+    return new Straight(lifted, quarters, degrees, displayedWidth, displayedHeight, pointsPerPixel);
+  }
+
   private static Gray levelled(Gray page, double degrees) {
     int w = page.width();
     int h = page.height();
