@@ -56,10 +56,11 @@ class Frames:
 
 
 class Maker:
-    def __init__(self, seed, scanned, hands=None):
+    def __init__(self, seed, scanned, hands=None, close=True):
         self.rng = np.random.default_rng(seed)
         self.scanned = scanned
         self.hands = hands or []
+        self.close = close  # whether what leans reaches over what stands beside it
         self.frames = Frames()
 
     # what stands in the slot
@@ -128,8 +129,8 @@ class Maker:
                     line = [tuple(ended), (at[0] + ends[0][0], at[1] + ends[0][1])]
                     ImageDraw.Draw(canvas).line(line, fill=255, width=max(1, round(width * rng.uniform(0.4, 0.9))))
                 ended = (at[0] + ends[1][0], at[1] + ends[1][1])
-            over = 0.6 * max(0, leans) * tall  # what leans reaches over what stands beside it
-            x += right - left - over + pen.gap(rng, height) + spread * height
+            over = 0.6 * max(0, leans) * tall if self.close else 0
+            x += right - left - over + pen.gap(rng, height, self.close) + spread * height
         if rng.random() < 0.5:
             canvas = self._warped(canvas, height)
         if rng.random() < 0.12:

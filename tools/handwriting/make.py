@@ -1,4 +1,4 @@
-"""Draws lines to learn from: make.py FOLDER SEED COUNT writes FOLDER/SEED.npz."""
+"""Draws lines to learn from: make.py FOLDER SEED COUNT [apart] writes FOLDER/SEED.npz; digits stand apart or close."""
 
 import pathlib
 import sys
@@ -12,10 +12,10 @@ import lines
 LONGEST = 12
 
 
-def main(folder, seed, count):
+def main(folder, seed, count, apart=False):
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    maker = lines.Maker(seed, digits.load(folder), hands.load(folder))
+    maker = lines.Maker(seed, digits.load(folder), hands.load(folder), not apart)
     images = np.zeros((count, lines.HEIGHT, lines.WIDTH), np.uint8)
     texts = []
     for i in range(count):
@@ -25,4 +25,4 @@ def main(folder, seed, count):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
+    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4:] == ["apart"])

@@ -71,11 +71,15 @@ final class FrameWords {
     return same + from >= longer - 1;
   }
 
-  /** Where the slash before capitals stands in a word; −1 when it has none. */
+  /**
+   * Where the last slash before a symbol stands in a word: two letters follow, or a dash later on;
+   * a slanted 1 looks like a slash too. −1 when it has none.
+   */
   private static int slash(String text) {
-    for (int i = 0; i + 2 < text.length(); i++) {
+    for (int i = text.length() - 3; i >= 0; i--) {
       char c = text.charAt(i);
-      if ((c == '/' || c == '⁄') && Character.isUpperCase(text.charAt(i + 1))) {
+      boolean symbol = Character.isLetter(text.charAt(i + 2)) || text.indexOf('-', i) > 0;
+      if ((c == '/' || c == '⁄') && Character.isUpperCase(text.charAt(i + 1)) && symbol) {
         return i;
       }
     }

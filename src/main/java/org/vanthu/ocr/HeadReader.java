@@ -124,7 +124,7 @@ final class HeadReader {
 
   /** A neat hand can look like print: where the nets surely read another number, it is doubtful. */
   private Read contested(Slot slot, Read printed) {
-    List<Guess> guesses = pen.guesses(slot, page);
+    List<Guess> guesses = pen.glance(slot, page);
     Guess best = guesses.isEmpty() ? new Guess("", 0) : guesses.getFirst();
     boolean other = best.probability() >= SURELY_OTHER && !best.text().equals(printed.text());
     return other && !best.text().isEmpty()

@@ -24,6 +24,8 @@ class FrameWordsTest {
     "-CV/TU, 0",
     "40-CTr/TU, 2",
     "Z//^CV/TU, 3",
+    "/O4/QĐ-UBND, 3",
+    "/O#, -1",
     "IQĐ-UBND, 0",
     "4”ZSYT-VP, 2",
     ">BB-TTPVHCC, 0",
