@@ -72,20 +72,31 @@ public record Page(
    * turns along; {@link Document#displayed} leads back.
    */
   public Page upright() {
-    Turn turn = Turn.upright(this);
-    return turn.none()
-        ? this
-        : new Page(
-            number,
-            turn.turnedWidth(),
-            turn.turnedHeight(),
-            origin,
-            why,
-            words.stream().map(turn::word).toList(),
-            rulings.stream().map(turn::ruling).toList(),
-            marks.stream().map(turn::mark).toList(),
-            Optional.empty(),
-            (quarters + turn.quarters()) % 4);
+    return turned(Turn.upright(this).quarters());
+  }
+
+  /** The page turned clockwise with everything on it, by 0 to 3 quarters. */
+  public Page turned(int clockwise) {
+    if (clockwise == 0) {
+      return this;
+    }
+    Turn turn = new Turn(clockwise, width, height);
+    return new Page(
+        number,
+        turn.turnedWidth(),
+        turn.turnedHeight(),
+        origin,
+        why,
+        words.stream().map(turn::word).toList(),
+        rulings.stream().map(turn::ruling).toList(),
+        marks.stream().map(turn::mark).toList(),
+        Optional.empty(),
+        (quarters + clockwise) % 4);
+  }
+
+  /** Where what stands in a box lies on the page that is turned clockwise by 0 to 3 quarters. */
+  public Box turned(int clockwise, Box box) {
+    return new Turn(clockwise, width, height).box(box);
   }
 
   /** The page with one mark more. */

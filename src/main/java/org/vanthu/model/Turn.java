@@ -37,10 +37,6 @@ record Turn(int quarters, double width, double height) {
     return new Turn(turn, page.width(), page.height());
   }
 
-  boolean none() {
-    return quarters == 0;
-  }
-
   double turnedWidth() {
     return quarters % 2 == 0 ? width : height;
   }

@@ -41,6 +41,8 @@ public final class TableFinder {
   private final PageNumbers pageNumbers = new PageNumbers();
   private final PartlyRuled partlyRuled = new PartlyRuled(unruledTables);
   private final DataTables dataTables = new DataTables();
+  private final TurnedTables turnedTables =
+      new TurnedTables(page -> find(page, Optional.empty(), false).grids());
 
   /**
    * The tables of each page, which know what the page before ended with; a table without rulings
@@ -71,9 +73,28 @@ public final class TableFinder {
    * @param goesOn whether a table may go on from the page before
    */
   private Found find(Page page, Optional<Sketch> open, boolean goesOn) {
-    List<Grid> tables = new ArrayList<>();
+    List<Grid> tables = new ArrayList<>(turnedTables.find(page));
     List<Box> taken = new ArrayList<>();
     List<Word> free = new ArrayList<>(page.words());
+    for (Grid turned : tables) {
+      Box box = turned.regions().getFirst().box();
+      taken.add(box);
+      free.removeIf(word -> word.style().rotation() != 0 && box.containsCenterOf(word.box()));
+    }
+    ruled(page, goesOn, tables, taken, free);
+    List<Sketch> sketches =
+        unruled(page, free, open).stream()
+            .map(sketch -> atEnd(page, sketch.box()) ? sketch.paddedBelow() : sketch)
+            .toList();
+    sketches.forEach(sketch -> tables.add(grid(page.number(), sketch, turned(free))));
+    tables.sort(Comparator.comparingDouble(grid -> grid.regions().getFirst().box().top()));
+    return new Found(
+        List.copyOf(tables), sketches.stream().filter(s -> atEnd(page, s.box())).findFirst());
+  }
+
+  /** Adds the ruled tables of what is not taken yet, and takes their words. */
+  private void ruled(
+      Page page, boolean goesOn, List<Grid> tables, List<Box> taken, List<Word> free) {
     for (Raster ruled : rasters(page)) {
       Raster raster = rowSplitter.split(ruled, free);
       Box box = raster.box();
@@ -83,7 +104,7 @@ public final class TableFinder {
       Grid grid =
           partlyRuled
               .divide(page, raster, free)
-              .map(sketch -> grid(page.number(), sketch))
+              .map(sketch -> grid(page.number(), sketch, turned(free)))
               .orElseGet(() -> grid(page.number(), raster, free));
       boolean rest = goesOn && atTop(page, box) && dataTables.mayGoOn(grid);
       if (dataTables.accept(grid) || rest) {
@@ -92,14 +113,6 @@ public final class TableFinder {
         free.removeIf(word -> filler.holds(raster, word));
       }
     }
-    List<Sketch> sketches =
-        unruled(page, free, open).stream()
-            .map(sketch -> atEnd(page, sketch.box()) ? sketch.paddedBelow() : sketch)
-            .toList();
-    sketches.forEach(sketch -> tables.add(grid(page.number(), sketch)));
-    tables.sort(Comparator.comparingDouble(grid -> grid.regions().getFirst().box().top()));
-    return new Found(
-        List.copyOf(tables), sketches.stream().filter(s -> atEnd(page, s.box())).findFirst());
   }
 
   private List<Sketch> unruled(Page page, List<Word> free, Optional<Sketch> open) {
@@ -108,7 +121,16 @@ public final class TableFinder {
     return unruledTables.find(upright, page.rulings(), merger.merge(page.rulings()), open);
   }
 
-  private Grid grid(int page, Sketch sketch) {
+  private static List<Word> turned(List<Word> words) {
+    return words.stream().filter(word -> word.style().rotation() != 0).toList();
+  }
+
+  /**
+   * The table that a sketch tells, with turned words that stand in its cells.
+   *
+   * @param turned words that the sketch knows nothing of
+   */
+  private Grid grid(int page, Sketch sketch, List<Word> turned) {
     List<GridCell> cells =
         sketch.places().stream()
             .map(place ->
@@ -118,11 +140,17 @@ public final class TableFinder {
                     place.rowSpan(),
                     place.columnSpan(),
                     CellRole.BODY,
-                    cellLines.lines(page, place.words()),
+                    cellLines.lines(page, within(sketch.box(place), place.words(), turned)),
                     List.of(new Region(page, sketch.box(place)))))
             .toList();
     List<Region> regions = List.of(new Region(page, sketch.box()));
     return headerRows.mark(new Grid(sketch.rows(), sketch.columns(), 0, cells, regions));
+  }
+
+  private static List<Word> within(Box box, List<Word> words, List<Word> turned) {
+    List<Word> all = new ArrayList<>(words);
+    turned.stream().filter(word -> box.containsCenterOf(word.box())).forEach(all::add);
+    return all;
   }
 
   /** Whether nothing but a running head or a page number stands above. */
