@@ -81,9 +81,9 @@ final class Lexicon {
     return Folded.of(text).replaceAll("[^a-z0-9,]+", " ").strip();
   }
 
-  /** All words of a resource of this package. */
-  static List<String> words(String resource) {
-    return rows(resource).stream().flatMap(row -> Stream.of(row[0].split(" "))).toList();
+  /** The lines of a resource of this package. */
+  static List<String> lines(String resource) {
+    return rows(resource).stream().map(row -> row[0]).toList();
   }
 
   private static List<String[]> rows(String resource) {

@@ -37,6 +37,8 @@ record Recipients(List<PaperLine> items, Optional<PaperLine> mark) {
   /** Points to the right of the list's left edge at which the signer's column begins at least. */
   private static final double COLUMN = 120;
 
+  private static final FixedWords FIXED = new FixedWords();
+
   /** In an item that is hardly whole. */
   private static final double SCRAP = 0.6;
 
@@ -155,12 +157,18 @@ record Recipients(List<PaperLine> items, Optional<PaperLine> mark) {
         .toList();
   }
 
-  /** In doubt where a bracket stays open or a scan shows one word: the rest was read elsewhere. */
-  private static Field<String> likely(Field<String> item, Texts texts) {
+  /**
+   * In doubt where a bracket stays open or a scan shows one word: the rest was read elsewhere; also
+   * where an abbreviation was misread.
+   */
+  private static Field<String> likely(Field<String> read, Texts texts) {
+    boolean pixels = texts.document().confidence(read.span()) < 1;
+    Field<String> item = pixels ? Texts.borneOut(read, FIXED.mended(read.value())) : read;
     String text = item.value();
     boolean open = text.lastIndexOf('(') > text.lastIndexOf(')');
-    boolean scrap = !text.contains(" ") && texts.document().confidence(item.span()) < 1;
-    return open || scrap ? Texts.doubted(item, SCRAP, Reason.ILL_FORMED) : item;
+    boolean scrap = pixels && !text.contains(" ");
+    boolean misread = pixels && FIXED.misread(text);
+    return open || scrap || misread ? Texts.doubted(item, SCRAP, Reason.ILL_FORMED) : item;
   }
 
   Optional<Field<String>> drafter(Texts texts) {

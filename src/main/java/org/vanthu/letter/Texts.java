@@ -72,6 +72,20 @@ final class Texts {
         field.derived());
   }
 
+  /** A field of which marks were set right by words that are always the same. */
+  static Field<String> borneOut(Field<String> field, String value) {
+    if (value.equals(field.value())) {
+      return field;
+    }
+    Judged<String> read = field.judged();
+    Set<Reason> reasons = EnumSet.of(Reason.REPAIRED);
+    reasons.addAll(read.reasons());
+    return new Field<>(
+        new Judged<>(value, read.confidence(), reasons, read.alternatives()),
+        field.span(),
+        field.derived());
+  }
+
   /** A field with at most this confidence, for a reason. */
   static Field<String> doubted(Field<String> field, double most, Reason reason) {
     Judged<String> judged = field.judged();

@@ -121,14 +121,26 @@ record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLi
     Box above = last.box().orElseThrow();
     double height = Math.max(9, Math.min(b.height(), above.height()));
     boolean centred = Math.abs(a.centerX() - b.centerX()) < OFF_CENTRE;
+    boolean hidden = !first && !centred && hiddenBefore(last, b, line);
     boolean leads = first && FAR_ABOUT.start(line.folded()) >= 0;
     if (first && !leads && title.bold() && !line.bold() && isSentence(line)) {
       return false;
     }
     return line.page() == title.page()
-        && (leads || together || centred)
+        && (leads || together || centred || hidden)
         && b.top() - above.bottom() < (first ? 2.5 : WIDEST_GAP) * height
         && (first || together || !last.bold() || line.bold());
+  }
+
+  /**
+   * Whether a line goes on in the middle of a sentence, its beginning lost under a stamp: it ends
+   * beyond the line above, and what is missing before it would set it about the same middle.
+   */
+  private static boolean hiddenBefore(PaperLine last, Box line, PaperLine text) {
+    Box above = last.box().orElseThrow();
+    return Character.isLowerCase(text.text().charAt(0))
+        && line.right() >= above.right() - OFF_CENTRE
+        && line.centerX() > above.centerX();
   }
 
   /** Whether a line says something to somebody, as no abstract does. */

@@ -51,6 +51,12 @@ final class StampReader {
   /** Claimed for a printed word of a stamp, however faintly the engine saw it. */
   private static final double FRAMING = 0.85;
 
+  /** From line to line of a stamp, by the height of its letters, where no other line tells. */
+  private static final double PITCH = 1.3;
+
+  /** Width of "Số:" by that of "Ngày:". */
+  private static final double NUMBER_WIDTH = 0.6;
+
   /** Claimed where engine and net read the same. */
   private static final double AGREED = 0.9;
 
@@ -184,6 +190,7 @@ final class StampReader {
           .findFirst()
           .ifPresent(r -> stamp.add(lead(r, lead).confirmed(FRAMING)));
     }
+    number(stamp).ifPresent(stamp::add);
     PenReader pen = new PenReader(readers.digits());
     for (Read lead : List.copyOf(stamp)) {
       Slot slot = slot(lead, frame);
@@ -194,6 +201,30 @@ final class StampReader {
       }
     }
     return stamp;
+  }
+
+  /** "Số:" where a pen or a rule spoiled it: above "Ngày", as far as "Chuyển" is below. */
+  private static Optional<Read> number(List<Read> stamp) {
+    Optional<Read> day = stamp.stream().filter(FrameWords::day).findFirst();
+    if (day.isEmpty() || stamp.stream().anyMatch(FrameWords::number)) {
+      return Optional.empty();
+    }
+    Rect box = day.get().box();
+    int pitch =
+        stamp.stream()
+            .filter(read -> begins(read, "chuyen"))
+            .mapToInt(read -> read.box().top() - box.top())
+            .filter(below -> below > box.height() / 2 && below < 3 * box.height())
+            .findFirst()
+            .orElse((int) (PITCH * box.height()));
+    Rect above =
+        new Rect(
+            box.left(),
+            box.top() - pitch,
+            box.left() + (int) (NUMBER_WIDTH * box.width()),
+            box.bottom() - pitch);
+    return Optional.of(
+        Read.of(Glyphs.even("Số:", above, 100 * ALONE)).atMost(ALONE, Reason.INFERRED));
   }
 
   private static boolean begins(Read read, String lead) {
