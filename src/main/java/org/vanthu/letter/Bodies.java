@@ -130,7 +130,8 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
   private static boolean begins(PaperLine line, List<PaperLine> open, Lexicon lexicon) {
     String before = Folded.of(open.getLast().text()).strip();
     boolean unfinished =
-        before.matches(".*(?:\\bva|\\bcua|\\bve|[-,])") || before.matches("chu tich|van phong");
+        before.matches(".*(?:\\bva|\\bcua|\\bve|[-,])")
+            || before.matches("chu tich|van phong|thuong truc|.*thuong vu|.*doan dai bieu");
     return !unfinished && !continues(before, line) && beginsBody(line.text(), lexicon);
   }
 

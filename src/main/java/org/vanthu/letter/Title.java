@@ -121,7 +121,7 @@ record Title(Optional<Lexicon.Kind> kind, Optional<PaperLine> line, List<PaperLi
     Box above = last.box().orElseThrow();
     double height = Math.max(9, Math.min(b.height(), above.height()));
     boolean centred = Math.abs(a.centerX() - b.centerX()) < OFF_CENTRE;
-    boolean hidden = !first && !centred && hiddenBefore(last, b, line);
+    boolean hidden = subject.size() == 1 && !centred && hiddenBefore(last, b, line);
     boolean leads = first && FAR_ABOUT.start(line.folded()) >= 0;
     if (first && !leads && title.bold() && !line.bold() && isSentence(line)) {
       return false;

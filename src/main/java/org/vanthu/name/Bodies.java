@@ -94,12 +94,14 @@ final class Bodies {
   private final Loaded loaded;
   private final Provinces provinces;
   private final BodyNames names;
+  private final Asides asides;
 
   Bodies(Document document, Loaded loaded, Provinces provinces) {
     this.document = document;
     this.loaded = loaded;
     this.provinces = provinces;
     names = loaded.bodies();
+    asides = new Asides(document.text());
   }
 
   /**
@@ -108,10 +110,11 @@ final class Bodies {
    * @param cell whether it stands in a table, where a line end may be the end of a name
    */
   Optional<Mention> mention(FoundName told, boolean cell) {
-    FoundName whole = minister(told);
+    FoundName whole = loaded.whole().whole(minister(told), document.text());
     Optional<Heads.Head> head = loaded.heads().at(whole.words(), 0);
-    Optional<FoundName> cut = loaded.ends().cut(whole, head);
-    if (cut.isEmpty() || incomplete(cut.get())) {
+    boolean known = loaded.whole().has(whole);
+    Optional<FoundName> cut = known ? Optional.of(whole) : loaded.ends().cut(whole, head);
+    if (cut.isEmpty() || incomplete(cut.get()) || asides.none(cut.get())) {
       return Optional.empty();
     }
     FoundName found = cut.get();
@@ -120,7 +123,8 @@ final class Bodies {
     double confidence = Math.min(BEST, found.probability()) * document.confidence(found.span());
     boolean broken = halved(found) || linkedCut(whole, found);
     boolean unsure = headed(found) || goesOnBehindComma(found);
-    if (head.isEmpty() || cell && twoNames(found) || broken || unsure) {
+    boolean open = head.isEmpty() || broken || unsure || Asides.passing(found);
+    if (!known && (open || cell && twoNames(found))) {
       confidence *= UNLISTED;
       reasons.add(Reason.AMBIGUOUS);
     }

@@ -73,7 +73,7 @@ final class Ends {
       return Optional.empty();
     }
     int end = from;
-    while (end < words.length && (free || belongs(words[end]))) {
+    while (end < words.length && (free || belongs(words[end])) && !stateEnds(words, end)) {
       end++;
     }
     boolean cut = end < words.length;
@@ -81,6 +81,18 @@ final class Ends {
       end--;
     }
     return end == 0 ? Optional.empty() : Optional.of(found.part(0, end));
+  }
+
+  /** Whether the name of the state ended before a small word, or begins: "nước Cộng hòa". */
+  private static boolean stateEnds(String[] words, int at) {
+    boolean ended =
+        at > 1
+            && words[at - 1].equals("Nam")
+            && words[at - 2].equals("Việt")
+            && Character.isLowerCase(words[at].charAt(0));
+    boolean begins =
+        words[at].equals("nước") && at + 1 < words.length && words[at + 1].equals("Cộng");
+    return ended || begins;
   }
 
   private static boolean loose(String last, boolean free) {

@@ -12,7 +12,8 @@ record Loaded(
     Heads heads,
     Families families,
     BodyNames bodies,
-    Ends ends) {
+    Ends ends,
+    WholeNames whole) {
 
   static Loaded load() {
     return new Loaded(
@@ -22,6 +23,7 @@ record Loaded(
         new Heads(),
         new Families(),
         new BodyNames(),
-        new Ends());
+        new Ends(),
+        new WholeNames());
   }
 }

@@ -73,6 +73,7 @@ final class Persons {
     if (words.length < FEWEST
         || words.length > MOST
         || !capitals
+        || ofTheState(words)
         || provinces.touches(found.span())) {
       return Optional.empty();
     }
@@ -89,6 +90,11 @@ final class Persons {
     Value value = new Person(String.join(" ", words), office(found.span()));
     return Optional.of(
         new Mention(found.span(), new Judged<>(value, confidence, reasons, List.of())));
+  }
+
+  /** "Đồng Việt Nam": the state's name, with a word before it that is a family's as well. */
+  private static boolean ofTheState(String[] words) {
+    return words[words.length - 1].equals("Nam") && words[words.length - 2].equals("Việt");
   }
 
   /**
