@@ -102,6 +102,25 @@ class StatedTest {
   }
 
   @Test
+  void lawWithoutItsNumberIsCitedByItsName() throws IOException {
+    DocumentRecord record =
+        read(
+            """
+            Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+            Căn cứ Luật Ngân sách nhà nước năm 2015;
+            Sở thực hiện theo Luật Đất đai.
+            """);
+    assertThat(record.citations())
+        .extracting(c -> c.act().orElseThrow() + " " + c.relation())
+        .containsExactly(
+            "Luật Tổ chức chính quyền địa phương BASIS",
+            "Luật Ngân sách nhà nước BASIS",
+            "Luật Đất đai MENTIONS");
+    assertThat(record.citations().getFirst().mention()).isEmpty();
+    assertThat(record.citations().getFirst().target().orElseThrow().start()).isEqualTo(7);
+  }
+
+  @Test
   void paperDoesNotCiteItself() throws IOException {
     assertThat(relations(read(DECISION), "77/QĐ-UBND")).isEmpty();
   }
@@ -188,7 +207,7 @@ class StatedTest {
             .map(MentionRecord::id)
             .collect(Collectors.toSet());
     return record.citations().stream()
-        .filter(citation -> ids.contains(citation.mention()))
+        .filter(citation -> citation.mention().filter(ids::contains).isPresent())
         .map(CitationRecord::relation)
         .toList();
   }

@@ -18,24 +18,41 @@ import org.vanthu.model.Value;
 /** Finds what every document that is named by its number is to the one that names it. */
 public final class CitationFinder {
 
-  /** By the place of the number; a paper's own number is no citation. */
+  /** By their place; a paper's own number is no citation. */
   public List<Citation> find(Document document, List<Mention> mentions, List<Part> parts) {
-    TreeMap<Integer, Mention> numbers = new TreeMap<>();
+    TreeMap<Integer, Cited> cited = new TreeMap<>();
     mentions.stream()
         .filter(mention -> mention.value() instanceof Value.DocumentNumber)
         .filter(mention -> !own(mention, parts))
-        .forEach(mention -> numbers.put(mention.span().start(), mention));
+        .map(mention -> new Cited(mention.span(), Optional.empty()))
+        .forEach(number -> cited.put(number.span().start(), number));
+    addActs(document, cited);
     List<Citation> citations = new ArrayList<>();
     Places places = new Places(document, parts);
     for (Span passage : document.passages()) {
-      if (numbers.subMap(passage.start(), passage.end()).isEmpty()) {
+      if (cited.subMap(passage.start(), passage.end()).isEmpty()) {
         places.pass(passage);
         continue;
       }
-      new PassageReader(document, passage, numbers, places).read(citations);
+      new PassageReader(document, passage, cited, places).read(citations);
     }
-    citations.sort(Comparator.comparingInt(citation -> citation.number().start()));
+    citations.sort(Comparator.comparingInt(citation -> citation.place().start()));
     return citations.stream().map(citation -> attached(citation, parts)).toList();
+  }
+
+  /** Laws that are named where no number names them. */
+  private static void addActs(Document document, TreeMap<Integer, Cited> cited) {
+    ActNames names = new ActNames(document.text());
+    List<Cited> acts = new ArrayList<>();
+    for (Span passage : document.passages()) {
+      for (ActNames.Named named : names.in(passage)) {
+        Span span = named.span();
+        if (cited.subMap(span.start(), span.end()).isEmpty()) {
+          acts.add(new Cited(span, Optional.of(named.act())));
+        }
+      }
+    }
+    acts.forEach(act -> cited.put(act.span().start(), act));
   }
 
   private static boolean own(Mention mention, List<Part> parts) {
@@ -61,7 +78,7 @@ public final class CitationFinder {
         parts.stream()
             .flatMap(part -> part.fields().attachedTo().stream())
             .map(Field::span)
-            .anyMatch(citation.number()::overlaps);
-    return attached ? new Citation(citation.number(), Relation.ATTACHED_TO) : citation;
+            .anyMatch(citation.place()::overlaps);
+    return attached ? new Citation(citation.place(), citation.act(), Relation.ATTACHED_TO) : citation;
   }
 }

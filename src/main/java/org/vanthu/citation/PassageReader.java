@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.vanthu.model.Citation;
 import org.vanthu.model.Citation.Relation;
 import org.vanthu.model.Document;
-import org.vanthu.model.Mention;
 import org.vanthu.model.Span;
 
 /** Reads the citations of one passage, clause by clause. */
@@ -17,14 +16,14 @@ final class PassageReader {
   private static final int LEAD = 600;
 
   private final List<Clause> clauses;
-  private final NavigableMap<Integer, Mention> numbers;
+  private final NavigableMap<Integer, Cited> cited;
   private final Places places;
   private Optional<Relation> list = Optional.empty();
 
   PassageReader(
-      Document document, Span passage, NavigableMap<Integer, Mention> numbers, Places places) {
+      Document document, Span passage, NavigableMap<Integer, Cited> cited, Places places) {
     clauses = new Clauses(document.text(), passage).split();
-    this.numbers = numbers;
+    this.cited = cited;
     this.places = places;
   }
 
@@ -32,7 +31,7 @@ final class PassageReader {
     for (Clause clause : clauses) {
       Cues.Place place = places.of(clause);
       Span span = clause.span();
-      Collection<Mention> named = numbers.subMap(span.start(), span.end()).values();
+      Collection<Cited> named = cited.subMap(span.start(), span.end()).values();
       if (!clause.item()) {
         list = Optional.empty();
       }
@@ -46,10 +45,10 @@ final class PassageReader {
   }
 
   private void read(
-      Clause clause, Cues.Place place, Iterable<Mention> named, List<Citation> citations) {
+      Clause clause, Cues.Place place, Iterable<Cited> named, List<Citation> citations) {
     Relation relation = Relation.MENTIONS;
     int from = clause.span().start();
-    for (Mention mention : named) {
+    for (Cited mention : named) {
       Span span = mention.span();
       Optional<Span> subject = places.subject(span).filter(s -> s.start() <= span.start());
       int start = Math.max(clause.span().start(), subject.map(Span::start).orElse(0));
@@ -63,13 +62,13 @@ final class PassageReader {
         relation = Cues.next(relation, head(clause, from, span.start()), place);
       }
       from = Math.max(from, Math.min(span.end(), clause.span().end()));
-      citations.add(new Citation(span, behind(clause, from).orElse(relation)));
+      citations.add(new Citation(span, mention.act(), behind(clause, from).orElse(relation)));
     }
   }
 
   /** What the words up to the next number say of the last; the clause's end bounds them. */
   private Optional<Relation> behind(Clause clause, int from) {
-    Integer next = numbers.ceilingKey(from);
+    Integer next = cited.ceilingKey(from);
     int to = next == null ? clause.span().end() : Math.min(next, clause.span().end());
     return Cues.behind(clause.between(from, Math.min(to, from + LEAD)));
   }

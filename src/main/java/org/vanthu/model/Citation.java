@@ -1,11 +1,25 @@
 package org.vanthu.model;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /**
  * What another document is to the one that names it.
  *
- * @param number span of the mention of its number
+ * @param place span of the mention of its number, else of its name with year or day
+ * @param act the law that is named without a number; empty where a number is
  */
-public record Citation(Span number, Relation relation) {
+public record Citation(Span place, Optional<Act> act, Relation relation) {
+
+  /**
+   * A law, a code, an ordinance or the constitution, by its name.
+   *
+   * @param name with its kind: "Luật Ngân sách nhà nước"
+   * @param year of its passing, where that is said
+   * @param passedOn the day of its passing, where that is said
+   */
+  public record Act(String name, OptionalInt year, Optional<LocalDate> passedOn) {}
 
   /** What the cited document is to the citing one. */
   public enum Relation {

@@ -39,6 +39,7 @@ final class Asides {
     boolean unit = words[words.length - 1].equals("tỉnh");
     return LAW.matcher(before.replace('\n', ' ')).matches()
         || words[0].equals("Đồng")
+        || words.length == 2 && words[0].equals("Liên") && UNITS.contains(words[1])
         || unit && SEVERAL.matcher(behind).matches()
         || several(words);
   }

@@ -117,7 +117,7 @@ final class Bodies {
     if (cut.isEmpty() || incomplete(cut.get()) || asides.none(cut.get())) {
       return Optional.empty();
     }
-    FoundName found = cut.get();
+    FoundName found = provinces.withPlace(cut.get(), document.text());
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     reasons.addAll(document.reasons(found.span()));
     double confidence = Math.min(BEST, found.probability()) * document.confidence(found.span());
@@ -210,7 +210,7 @@ final class Bodies {
     String text = document.text();
     boolean goesOn =
         end + 1 < text.length()
-            && text.charAt(end) == ' '
+            && (text.charAt(end) == ' ' || text.charAt(end) == '\n')
             && Character.isLowerCase(text.charAt(end + 1));
     boolean capital =
         Character.isUpperCase(last.charAt(0))

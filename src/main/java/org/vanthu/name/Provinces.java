@@ -1,9 +1,12 @@
 package org.vanthu.name;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.vanthu.model.Fields;
 import org.vanthu.model.Mention;
@@ -35,6 +38,26 @@ final class Provinces {
         .map(Map.Entry::getValue)
         .filter(mention -> span.contains(mention.span()))
         .map(mention -> ((Value.Province) mention.value()).code());
+  }
+
+  /** A name that ends with "thành phố" or "tỉnh", with the province named right behind it. */
+  FoundName withPlace(FoundName found, String text) {
+    String[] words = found.words();
+    int end = found.span().end();
+    int next = end;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    Mention place = mentions.get(next);
+    boolean unit = Set.of("phố", "tỉnh").contains(words[words.length - 1]);
+    if (!unit || place == null || text.substring(end, next).contains("\n\n")) {
+      return found;
+    }
+    String[] all = Arrays.copyOf(words, words.length + 1);
+    all[words.length] = place.span().of(text).replaceAll("\\s+", " ");
+    List<Span> places = new ArrayList<>(found.places());
+    places.add(place.span());
+    return new FoundName(found.person(), all, places, found.probability());
   }
 
   /** Whether a stretch touches the name of a province. */

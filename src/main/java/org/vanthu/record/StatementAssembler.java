@@ -2,6 +2,8 @@ package org.vanthu.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.vanthu.model.Citation;
 import org.vanthu.model.Heading;
 import org.vanthu.model.Span;
 import org.vanthu.model.Statements;
@@ -24,11 +26,25 @@ final class StatementAssembler {
   }
 
   List<CitationRecord> citations() {
-    return statements.citations().stream()
-        .flatMap(citation ->
-            ids.of(citation.number(), MentionRecord.Type.DOCUMENT_NUMBER).stream()
-                .map(id -> new CitationRecord(id, citation.relation(), Optional.empty())))
-        .toList();
+    return statements.citations().stream().flatMap(citation -> citation(citation).stream()).toList();
+  }
+
+  private Optional<CitationRecord> citation(Citation citation) {
+    Optional<String> mention =
+        ids.of(citation.place(), MentionRecord.Type.DOCUMENT_NUMBER)
+            .filter(id -> citation.act().isEmpty());
+    if (mention.isEmpty() && citation.act().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CitationRecord(
+            mention,
+            citation.relation(),
+            Optional.empty(),
+            citation.act().map(Citation.Act::name),
+            citation.act().map(Citation.Act::year).orElse(OptionalInt.empty()),
+            citation.act().flatMap(Citation.Act::passedOn),
+            citation.act().map(act -> targets.of(citation.place()))));
   }
 
   List<FactRecord> facts() {

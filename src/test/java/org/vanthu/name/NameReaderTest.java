@@ -39,7 +39,11 @@ class NameReaderTest {
         "Giao Sở Tài chính chủ trì, phối hợp với Sở Y tế rà soát hồ sơ. | Sở Tài chính + Sở Y tế",
         "Theo đề nghị của Sở Lao động - Thương binh và Xã hội tại Tờ trình. | Sở Lao động - Thương binh và Xã hội",
         "Căn cứ Kế hoạch của Ủy ban nhân dân tỉnh Lạng Sơn về kho hàng. | Ủy ban nhân dân tỉnh Lạng Sơn",
-        "Công an tỉnh Thanh Hóa báo cáo Bộ Công an. | Công an tỉnh Thanh Hóa + Bộ Công an"
+        "Công an tỉnh Thanh Hóa báo cáo Bộ Công an. | Công an tỉnh Thanh Hóa + Bộ Công an",
+        "Thông tư của Bộ trưởng Bộ Giao thông vận tải công bố danh mục kho hàng. | Bộ Giao thông vận tải",
+        "Gửi Cục Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính, Bộ Tư pháp. | Cục Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính + Bộ Tư pháp",
+        "Nghị quyết này được Ủy ban Thường vụ Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam thông qua. | Ủy ban Thường vụ Quốc hội",
+        "Đề nghị Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam tăng cường giám sát. | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"
       })
   void bodyIsFoundInItsWholeLength(String text, String found) {
     assertThat(read(text, Value.Organisation.class)).isEqualTo(found);
@@ -62,6 +66,9 @@ class NameReaderTest {
         "Phòng, chống dịch bệnh trên địa bàn.",
         "Bộ thủ tục hành chính được công bố công khai.",
         "Các sở, ban, ngành rà soát hồ sơ.",
+        "Gửi Sở Tư pháp các tỉnh, thành phố để thực hiện.",
+        "Quy định này áp dụng cho Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương.",
+        "Căn cứ Luật Ngân hàng Nhà nước Việt Nam số 46/2010/QH12;",
         "Trường hợp có vướng mắc, báo cáo để giải quyết."
       })
   void whatOnlyBeginsLikeABodyIsNone(String text) {
