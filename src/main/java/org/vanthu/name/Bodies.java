@@ -208,10 +208,11 @@ final class Bodies {
     String last = found.words()[found.words().length - 1];
     int end = found.span().end();
     String text = document.text();
-    boolean goesOn =
-        end + 1 < text.length()
-            && (text.charAt(end) == ' ' || text.charAt(end) == '\n')
-            && Character.isLowerCase(text.charAt(end + 1));
+    int next = end;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    boolean goesOn = next > end && next < text.length() && Character.isLowerCase(text.charAt(next));
     boolean capital =
         Character.isUpperCase(last.charAt(0))
             && last.length() > 1
