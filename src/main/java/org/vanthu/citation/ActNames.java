@@ -23,7 +23,8 @@ final class ActNames {
   private static final Pattern KIND =
       Pattern.compile("(?<![\\p{L}\\d])(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?!\\p{L})");
 
-  private static final Pattern WORD = Pattern.compile("\\G[ \\u00a0]*\\n?[ \\u00a0]*([\\p{L}-]+|,)");
+  private static final Pattern WORD =
+      Pattern.compile("\\G[ \\u00a0]*\\n?[ \\u00a0]*([\\p{L}-]+|,)");
 
   /** Words that end a name: what is said of the act, or when it was passed. */
   private static final Set<String> ENDS =
@@ -51,7 +52,8 @@ final class ActNames {
 
   private static final Pattern YEAR = Pattern.compile("\\G,?\\s+\\(?năm\\s+(\\d{4})(?!\\d)\\)?");
 
-  private static final Pattern NUMBER = Pattern.compile("\\G,?\\s+(?:số|ngày.{0,40}số)\\s*:?\\s*\\d");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\G,?\\s+(?:số|ngày.{0,40}số)\\s*:?\\s*\\d");
 
   /** Words of the longest name. */
   private static final int LONGEST = 18;
@@ -125,9 +127,7 @@ final class ActNames {
       boolean comma = said.equals(",");
       boolean and = said.equals("và");
       boolean ends = ENDS.contains(said) && !at(WITHIN, word.start(1), limit);
-      if (!comma && !and && ends
-          || link && (comma || and)
-          || at(MERGED, word.start(1), limit)) {
+      if (!comma && !and && ends || link && (comma || and) || at(MERGED, word.start(1), limit)) {
         break;
       }
       link = comma || and;

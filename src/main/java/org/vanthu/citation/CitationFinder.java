@@ -79,6 +79,8 @@ public final class CitationFinder {
             .flatMap(part -> part.fields().attachedTo().stream())
             .map(Field::span)
             .anyMatch(citation.place()::overlaps);
-    return attached ? new Citation(citation.place(), citation.act(), Relation.ATTACHED_TO) : citation;
+    return attached
+        ? new Citation(citation.place(), citation.act(), Relation.ATTACHED_TO)
+        : citation;
   }
 }

@@ -58,7 +58,9 @@ final class FixedWords {
   }
 
   private static boolean apart(String folded, int at, int end) {
-    return (at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1)) || folded.charAt(at) == '(')
+    return (at == 0
+            || !Character.isLetterOrDigit(folded.charAt(at - 1))
+            || folded.charAt(at) == '(')
         && (end == folded.length()
             || !Character.isLetterOrDigit(folded.charAt(end - 1))
             || !Character.isLetterOrDigit(folded.charAt(end)));

@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 final class Asides {
 
   /** The name of a law begins, of which a body's name is a part: "Luật Kiểm toán nhà nước". */
-  private static final Pattern LAW = Pattern.compile("(?:^|.*[^\\p{L}])(?:Bộ luật|Luật)(?:\\s+Tổ chức)?\\s+$");
+  private static final Pattern LAW =
+      Pattern.compile("(?:^|.*[^\\p{L}])(?:Bộ luật|Luật)(?:\\s+Tổ chức)?\\s+$");
 
   /** Other units follow, so that all bodies of a kind are meant: "UBND tỉnh, thành phố". */
   private static final Pattern SEVERAL =
-      Pattern.compile("^\\s*(?:,|và|hoặc)\\s*(?:thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường)\\s*(?!\\p{Lu}).*");
+      Pattern.compile(
+          "^\\s*(?:,|và|hoặc)\\s*(?:thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường)\\s*(?!\\p{Lu}).*");
 
   /** Units of which all are meant behind "các". */
   private static final Set<String> UNITS =

@@ -26,7 +26,9 @@ final class StatementAssembler {
   }
 
   List<CitationRecord> citations() {
-    return statements.citations().stream().flatMap(citation -> citation(citation).stream()).toList();
+    return statements.citations().stream()
+        .flatMap(citation -> citation(citation).stream())
+        .toList();
   }
 
   private Optional<CitationRecord> citation(Citation citation) {

@@ -32,10 +32,12 @@ class ActNamesTest {
         "Căn cứ Hiến pháp năm 2013; | Hiến pháp | 2013",
       })
   void actIsNamedWithTheYearOfItsPassing(String text, String name, int year) {
-    assertThat(acts(text)).singleElement().satisfies(act -> {
-      assertThat(act.name()).isEqualTo(name);
-      assertThat(act.year()).hasValue(year);
-    });
+    assertThat(acts(text))
+        .singleElement()
+        .satisfies(act -> {
+          assertThat(act.name()).isEqualTo(name);
+          assertThat(act.year()).hasValue(year);
+        });
   }
 
   @Test
