@@ -2,6 +2,7 @@ package org.vanthu.adjudicate;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.vanthu.adjudicate.trust.Clue;
@@ -15,6 +16,7 @@ import org.vanthu.model.Judged;
 import org.vanthu.model.Mention;
 import org.vanthu.model.Part;
 import org.vanthu.model.Span;
+import org.vanthu.model.Value;
 
 /** The values of a document with the trust that their reading deserves. */
 final class Trusted {
@@ -22,14 +24,20 @@ final class Trusted {
   /** "KT." before the office of the head: one of the deputies signs. */
   private static final String FOR_THE_HEAD = "kt.";
 
+  private static final Locale VIETNAMESE = Locale.of("vi");
+
   private final Trust trust;
   private final Map<Span, Map<Clue, Double>> heads = new HashMap<>();
+  private final Map<Span, String> symbols = new HashMap<>();
 
   Trusted(Trust trust, List<Part> parts) {
     this.trust = trust;
     for (Part part : parts) {
       Map<Clue, Double> initials = initials(part.fields());
-      part.fields().number().ifPresent(number -> heads.put(number.field().span(), initials));
+      for (Fields.NumberField number : part.fields().number().stream().toList()) {
+        heads.put(number.field().span(), initials);
+        symbols.put(number.field().span(), number.field().value().symbol());
+      }
       part.fields().issuer().ifPresent(issuer -> heads.put(issuer.span(), initials));
     }
   }
@@ -47,9 +55,19 @@ final class Trusted {
   Mention mention(Mention before, Mention weighed) {
     Span span = weighed.span();
     Kind kind = Kind.of(weighed.value());
-    Map<Clue, Double> own = heads.getOrDefault(span, Map.of());
+    Map<Clue, Double> own = own(weighed.value(), span);
     return new Mention(
         span, trust.weigh(kind, span, false, before.judged(), weighed.judged(), own));
+  }
+
+  /** What the head tells of a number or body that stands in it. */
+  private Map<Clue, Double> own(Value value, Span span) {
+    Map<Clue, Double> told = heads.getOrDefault(span, Map.of());
+    boolean otherwise =
+        value instanceof Value.DocumentNumber number
+            && symbols.containsKey(span)
+            && !number.symbol().equals(symbols.get(span));
+    return otherwise ? Map.of(Clue.INITIALS, -1.0) : told;
   }
 
   /** The fields of a part. */
@@ -70,7 +88,7 @@ final class Trusted {
         text(f.secrecy()),
         text(f.drafter()),
         texts(f.addressees()),
-        texts(f.distribution()),
+        f.distribution().stream().map(this::recipient).toList(),
         f.draft(),
         f.attachedTo());
   }
@@ -81,6 +99,13 @@ final class Trusted {
 
   private List<Field<String>> texts(List<Field<String>> fields) {
     return fields.stream().map(f -> field(Kind.TEXT, f, f, Map.of())).toList();
+  }
+
+  /** One of a list, which is not set in capitals: those are the signer's. */
+  private Field<String> recipient(Field<String> item) {
+    String text = item.value();
+    boolean capitals = text.contains(" ") && text.equals(text.toUpperCase(VIETNAMESE));
+    return field(Kind.TEXT, item, item, Map.of(Clue.OVERRUN, capitals ? 1.0 : 0.0));
   }
 
   /** Titles of those who sign, which cannot be the office that they sign for. */

@@ -49,16 +49,24 @@ public enum Clue {
   SUM_HOLDS(2, Reason.SUM_HOLDS),
   /** A sum fails with it. */
   SUM_FAILS(-2, Reason.SUM_FAILS),
-  /** Part of a date of which the beginning or the end was not read. */
+  /** Part of a date or of an amount in words, of which the rest was not read. */
   BROKEN_OFF(-3, Reason.CUT_OFF),
+  /** A number that is not written as numbers are. */
+  ILL_FORMED(-1.5, Reason.ILL_FORMED),
   /** Marks that words don't have: a comma within one, a speck before the first, two brackets. */
   ODD_MARKS(-2, Reason.ILL_FORMED),
   /** Digits and letters of a number without a mark between them: "222PB-UBND". */
-  GLUED(-3, Reason.ILL_FORMED),
+  GLUED(-5, Reason.ILL_FORMED),
   /** A point before other than three digits, where decimals have commas. */
   ODD_POINT(-2, Reason.ILL_FORMED),
   /** An amount in a table that is less than papers reckon with: its unit may be another. */
-  SMALL(-1.5, Reason.UNIT_UNCLEAR),
+  SMALL(-3, Reason.UNIT_UNCLEAR),
+  /** A name that seems to go on behind its end, or that lacks its beginning. */
+  GOES_ON(-3, Reason.CUT_OFF),
+  /** Words that belong to something else: the state's motto in a body, a title in a list. */
+  OVERRUN(-3, Reason.ODD_WORDING),
+  /** A day further ahead than papers plan. */
+  FAR_DAY(-5, Reason.ILL_FORMED),
   /** What adjoins it is a speck or was read unsurely. */
   SPECK_BESIDE(-1, Reason.CUT_OFF),
   /** A bare number adjoins it. */

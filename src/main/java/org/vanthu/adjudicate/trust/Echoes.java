@@ -28,7 +28,12 @@ final class Echoes {
     plain = Folded.of(small);
   }
 
-  void tell(Span span, Evidence.Builder evidence) {
+  /**
+   * Adds what was found.
+   *
+   * @param known whether all words are known beside each other: then it is the other that is wrong
+   */
+  void tell(Span span, boolean known, Evidence.Builder evidence) {
     if (span.length() < SHORTEST || span.length() > LONGEST) {
       return;
     }
@@ -46,7 +51,7 @@ final class Echoes {
       }
       at = plain.indexOf(wanted, at + 1);
     }
-    evidence.put(Clue.SAID_AGAIN, again).put(Clue.SAID_OTHERWISE, otherwise);
+    evidence.put(Clue.SAID_AGAIN, again).put(Clue.SAID_OTHERWISE, otherwise && !known);
   }
 
   private boolean whole(int start, int end) {

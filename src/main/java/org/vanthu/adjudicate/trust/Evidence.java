@@ -37,6 +37,10 @@ public record Evidence(Kind kind, Span span, boolean field, Map<Clue, Double> cl
       return this;
     }
 
+    boolean lacks(Clue clue) {
+      return !clues.containsKey(clue);
+    }
+
     Builder put(Clue clue, boolean holds) {
       return put(clue, holds ? 1 : 0);
     }

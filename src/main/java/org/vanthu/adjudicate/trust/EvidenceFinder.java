@@ -32,6 +32,12 @@ final class EvidenceFinder {
   /** Below this a word counts as read unsurely, for the state of its page. */
   private static final double SURE = 0.9;
 
+  /** Six of ten names read under a seal were right on real letters; no language tells tones. */
+  private static final double SEALED_NAME = 0.7;
+
+  /** Characters behind a name in which it may go on. */
+  private static final int BEHIND = 24;
+
   /** Shares of unsure words are told in tenths, half of a page at most. */
   private static final double TENTHS = 10;
 
@@ -82,7 +88,8 @@ final class EvidenceFinder {
     if (!read || judged.reasons().contains(Reason.HANDWRITTEN)) {
       return Optional.empty();
     }
-    double form = Math.min(1, judged.confidence() / Math.max(LEAST, least));
+    boolean sealed = kind == Kind.PERSON && judged.reasons().contains(Reason.UNDER_SEAL);
+    double form = Math.min(sealed ? SEALED_NAME : 1, judged.confidence() / Math.max(LEAST, least));
     boolean cell = document.target(span).cell().isPresent();
     Evidence.Builder evidence = new Evidence.Builder();
     evidence
@@ -93,14 +100,24 @@ final class EvidenceFinder {
         .put(Clue.POOR_PAGE, poor.getOrDefault(inks.getFirst().page(), 0.0))
         .put(Clue.IN_CELL, cell)
         .put(Clue.SMALL, cell && small(judged.value()));
-    Form.tell(kind, span.of(document.text()), evidence);
+    evidence.put(Clue.FAR_DAY, Form.farDay(judged.value()));
+    String text = span.of(document.text());
+    Form.tell(kind, text, evidence);
+    Form.tellName(kind, text, behind(span), evidence);
     own.forEach(evidence::put);
     reasons(judged.reasons(), weighed, evidence);
-    rivals(inks, least, evidence);
-    wording.tell(span, evidence);
-    echoes.tell(span, evidence);
+    rivals(kind, inks, least, evidence);
+    wording.tell(kind, span, evidence);
+    boolean phrase = kind != Kind.PERSON && kind != Kind.DATE;
+    boolean known = phrase && evidence.lacks(Clue.LOOSE) && evidence.lacks(Clue.UNHEARD);
+    echoes.tell(span, known, evidence);
     surroundings.tell(kind, span, inks, evidence);
     return Optional.of(evidence.build(kind, span, field, form));
+  }
+
+  private String behind(Span span) {
+    String text = document.text();
+    return text.substring(span.end(), Math.min(text.length(), span.end() + BEHIND));
   }
 
   private static double others(List<Ink> inks, double least) {
@@ -116,6 +133,7 @@ final class EvidenceFinder {
     evidence
         .put(Clue.UNREAD, own.contains(Reason.UNREAD))
         .put(Clue.UNDER_SEAL, own.contains(Reason.UNDER_SEAL))
+        .put(Clue.ILL_FORMED, own.contains(Reason.ILL_FORMED))
         .put(Clue.REPAIRED, own.contains(Reason.REPAIRED))
         .put(Clue.SUM_HOLDS, weighed.contains(Reason.SUM_HOLDS))
         .put(Clue.SUM_FAILS, weighed.contains(Reason.SUM_FAILS));
@@ -129,9 +147,9 @@ final class EvidenceFinder {
         && amount.unitFrom() != Value.UnitSource.TEXT;
   }
 
-  private static void rivals(List<Ink> inks, double least, Evidence.Builder evidence) {
+  private static void rivals(Kind kind, List<Ink> inks, double least, Evidence.Builder evidence) {
     List<Word> words = inks.stream().map(Ink::word).toList();
-    Rivals rivals = Rivals.of(words);
+    Rivals rivals = Rivals.of(words, kind.figures());
     evidence
         .put(Clue.OTHER_DIGITS, rivals.digits())
         .put(Clue.UNSETTLED_DIGITS, rivals.digits() && least < UNSETTLED)

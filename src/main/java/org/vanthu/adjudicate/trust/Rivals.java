@@ -23,7 +23,12 @@ record Rivals(boolean digits, boolean letters) {
 
   private static final char ANY = '*';
 
-  static Rivals of(Iterable<Word> words) {
+  /**
+   * Of the words of a value.
+   *
+   * @param figures whether its digits matter; in words a letter for a digit matters as much
+   */
+  static Rivals of(Iterable<Word> words, boolean figures) {
     boolean digits = false;
     boolean letters = false;
     for (Word word : words) {
@@ -33,10 +38,14 @@ record Rivals(boolean digits, boolean letters) {
       for (Alternative other : mended ? List.<Alternative>of() : word.alternatives()) {
         Rivals rivals = between(word.text(), other.text());
         digits |= rivals.digits;
-        letters |= rivals.letters;
+        letters |= rivals.letters || !figures && numeral(word.text()) != numeral(other.text());
       }
     }
     return new Rivals(digits, letters);
+  }
+
+  private static boolean numeral(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   private static Rivals between(String read, String other) {

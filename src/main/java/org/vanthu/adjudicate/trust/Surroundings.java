@@ -23,12 +23,23 @@ final class Surroundings {
           "(?iU).*(?:\\b(?:ngày|tháng|quý)\\s\\S{1,3}(?:\\s\\S{1,2})?|\\btháng(?:\\s(?:đầu|cuối))?)\\s",
           Pattern.DOTALL);
 
+  /** A day before its month, in whatever cell it stands. */
+  private static final Pattern DAY_BEFORE =
+      Pattern.compile("(?iU).*\\bngày\\s(?:\\S{1,3}\\s)?", Pattern.DOTALL);
+
+  private static final Pattern MONTH = Pattern.compile("(?iU)tháng\\b.*", Pattern.DOTALL);
+
+  /** A number in words before an amount in words: the amount began further ahead. */
+  private static final Pattern COUNTED_BEFORE =
+      Pattern.compile(
+          "(?iU).*\\b(?:trăm|mươi|mười|nghìn|ngàn|triệu|tỷ|tỉ|linh|lẻ)\\s", Pattern.DOTALL);
+
   private static final Pattern YEAR = Pattern.compile(".*(?:19|20)\\d\\d\\W?", Pattern.DOTALL);
 
   /** Another year behind a year, or a dash with nothing: half of a period. */
   private static final Pattern YEAR_BEHIND =
       Pattern.compile(
-          "\\s(?:[^\\s\\w.,;:()/]\\s)?(?:19|20)\\d\\d\\b.*|\\s?[-–~](?:[\\n\\t].*)?",
+          "(?:\\s|\\s?(?:[^\\s\\w.,;:()/]\\s?){1,3})(?:19|20)\\d\\d\\b.*|\\s?[-–~](?:[\\n\\t].*)?",
           Pattern.DOTALL);
 
   private static final Pattern YEAR_BEFORE =
@@ -65,7 +76,9 @@ final class Surroundings {
     evidence
         .put(Clue.SPECK_BESIDE, speck)
         .put(Clue.NUMBER_BESIDE, number)
-        .put(Clue.BROKEN_OFF, kind == Kind.DATE && brokenOff(span));
+        .put(
+            Clue.BROKEN_OFF,
+            kind == Kind.DATE && brokenOff(span) || kind == Kind.AMOUNT && begunBefore(span));
   }
 
   private boolean speck(Ink ink) {
@@ -79,10 +92,20 @@ final class Surroundings {
     return stroke || ink.word().confidence() < Confidence.DOUBTFUL;
   }
 
+  private boolean begunBefore(Span span) {
+    String text = document.text();
+    String before = text.substring(Math.max(0, span.start() - BEFORE), span.start());
+    return Character.isLetter(text.charAt(span.start()))
+        && COUNTED_BEFORE.matcher(before).matches();
+  }
+
   private boolean brokenOff(Span span) {
     String text = document.text();
     String said = span.of(text);
     String before = text.substring(Math.max(0, span.start() - BEFORE), span.start());
+    if (MONTH.matcher(said).matches() && DAY_BEFORE.matcher(before).matches()) {
+      return true;
+    }
     before = before.substring(Math.max(before.lastIndexOf('\t'), before.lastIndexOf("\n\n")) + 1);
     String behind = text.substring(span.end(), Math.min(text.length(), span.end() + BEHIND));
     boolean open = PART.matcher(said).matches() && OPEN.matcher(before).matches();

@@ -38,7 +38,8 @@ final class Wording {
   private record Said(
       boolean strange, boolean unheard, boolean loose, boolean otherMarks, boolean mended) {}
 
-  void tell(Span span, Evidence.Builder evidence) {
+  /** Adds what was found; in what order persons' names and dates stand, phrases don't tell. */
+  void tell(Kind kind, Span span, Evidence.Builder evidence) {
     int end = Math.min(document.text().length(), span.end() + BESIDE);
     List<Ink> inks = document.provenance().inks(new Span(Math.max(0, span.start() - BESIDE), end));
     List<String> keys = inks.stream().map(ink -> key(core(ink))).toList();
@@ -48,8 +49,11 @@ final class Wording {
             .filter(i -> !keys.get(i).isEmpty() && !abbreviation(core(inks.get(i))))
             .mapToObj(i -> said(inks.get(i), keys, i))
             .toList();
+    evidence.put(Clue.STRANGE, count(words, Said::strange, MOST_STRANGE));
+    if (kind == Kind.PERSON || kind == Kind.DATE) {
+      return;
+    }
     evidence
-        .put(Clue.STRANGE, count(words, Said::strange, MOST_STRANGE))
         .put(Clue.UNHEARD, count(words, Said::unheard, MOST))
         .put(Clue.LOOSE, count(words, Said::loose, MOST))
         .put(Clue.OTHER_MARKS, count(words, Said::otherMarks, MOST_STRANGE))
@@ -89,12 +93,16 @@ final class Wording {
         .anyMatch(other -> gain(before, key, other, after) > LIKELIER);
   }
 
-  /** By how much one syllable is likelier than another beside one of two neighbours, in nats. */
+  /**
+   * By how much one syllable is likelier than another beside one of two neighbours beside which it
+   * is known, in nats.
+   */
   private double gain(String before, String key, String other, String after) {
     double behind =
-        before.isEmpty() ? 0 : phrases.after(before, other) - phrases.after(before, key);
-    double ahead = after.isEmpty() ? 0 : phrases.after(other, after) - phrases.after(key, after);
-    return Math.max(behind, ahead);
+        phrases.have(before, other) ? phrases.after(before, other) - phrases.after(before, key) : 0;
+    double ahead =
+        phrases.have(other, after) ? phrases.after(other, after) - phrases.after(key, after) : 0;
+    return Math.max(before.isEmpty() ? 0 : behind, after.isEmpty() ? 0 : ahead);
   }
 
   private static String key(String core) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vanthu.model.Alternative;
@@ -43,13 +44,21 @@ class RivalsTest {
       })
   void onlyOtherDigitsAndLettersAreRivals(
       String read, String other, boolean digits, boolean letters) {
-    assertThat(Rivals.of(List.of(word(read, other, Set.of(Reason.READINGS_DISAGREE)))))
+    assertThat(Rivals.of(List.of(word(read, other, Set.of(Reason.READINGS_DISAGREE))), true))
         .isEqualTo(new Rivals(digits, letters));
   }
 
   @ParameterizedTest
   @CsvSource({"REPAIRED, false", "READINGS_DISAGREE, true"})
   void readingBeforeARepairIsNoRival(Reason reason, boolean rival) {
-    assertThat(Rivals.of(List.of(word("để", "đề", Set.of(reason)))).letters()).isEqualTo(rival);
+    assertThat(Rivals.of(List.of(word("để", "đề", Set.of(reason))), false).letters())
+        .isEqualTo(rival);
+  }
+
+  @Test
+  void letterForADigitMattersInWordsAlone() {
+    List<Word> quarter = List.of(word("1", "I", Set.of(Reason.READINGS_DISAGREE)));
+    assertThat(Rivals.of(quarter, true)).isEqualTo(new Rivals(false, false));
+    assertThat(Rivals.of(quarter, false)).isEqualTo(new Rivals(false, true));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.model.Alternative;
 import org.vanthu.model.Confidence;
@@ -116,6 +117,52 @@ class TrustTest {
             .last(0.7, Set.of(Reason.READINGS_DISAGREE), new Alternative(other, 0.15))
             .document();
     return weighed(Kind.NUMBER, document, "1329/QĐ-UBND");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "AMOUNT|là năm triệu tám trăm [bảy mươi sáu nghìn đồng] chẵn|CUT_OFF",
+        "BODY|Quyết định của [UBND tỉnh] Ân Giang về việc|CUT_OFF",
+        "PERSON|ký bởi [Văn Minh Họa] hôm nay|CUT_OFF",
+        "DATE|Bình Thuận, ngày 04 [tháng 5 năm 2022] như sau|CUT_OFF",
+        "BODY|của [UBND tỉnh Cộng hòa xã hội chủ nghĩa Hà Tĩnh] gửi|ODD_WORDING",
+        "TEXT|gửi [Lưu: VT,KT] như vậy|ILL_FORMED",
+        "NUMBER|theo số [222PB-UBND] ngày|ILL_FORMED",
+        "QUANTITY|đạt [22.98 %] kế hoạch|ILL_FORMED"
+      })
+  void whatCannotBeTheWholeValueIsDoubted(Kind kind, String line, Reason reason) {
+    String value = line.substring(line.indexOf('[') + 1, line.indexOf(']'));
+    Document document = new ScannedText().line(line.replaceAll("[\\[\\]]", "")).document();
+    Judged<String> doubted = weighed(kind, document, value);
+    assertThat(doubted.confidence()).isLessThan(Confidence.DOUBTFUL);
+    assertThat(doubted.reasons()).contains(reason);
+  }
+
+  @Test
+  void nameUnderASealStaysDoubtfulHoweverSurelyItWasRead() {
+    Document document =
+        new ScannedText()
+            .line("Nguyễn Thị Kim Chỉ")
+            .last(0.97, Set.of(Reason.UNDER_SEAL))
+            .document();
+    assertThat(weighed(Kind.PERSON, document, "Nguyễn Thị Kim Chỉ").confidence())
+        .isLessThan(Confidence.DOUBTFUL);
+  }
+
+  @Test
+  void dayFurtherAheadThanPapersPlanIsDoubted() {
+    Document document = new ScannedText().line("Ngày 15-1-2041 có văn bản").document();
+    Span span = ScannedText.spanOf(document, "15-1-2041");
+    for (int year : new int[] {2021, 2041}) {
+      Value day = Value.DatePeriod.day(LocalDate.of(year, 1, 15), Value.DateRole.OTHER);
+      Judged<Value> judged = Judged.of(day, 0.97);
+      Judged<Value> weighed =
+          new Trust(document, PHRASES, ODDS)
+              .weigh(Kind.DATE, span, false, judged, judged, Map.of());
+      assertThat(weighed.confidence() < Confidence.DOUBTFUL).isEqualTo(year == 2041);
+    }
   }
 
   @Test
