@@ -3,16 +3,20 @@ package org.vanthu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import org.vanthu.Pipeline;
 import org.vanthu.Sight;
+import org.vanthu.model.Page;
 import org.vanthu.model.Progress;
 import org.vanthu.model.RefusedException;
 import org.vanthu.model.Settings;
+import org.vanthu.table.TableFinder;
 import org.vanthu.table.picture.TablePicture;
+import org.vanthu.table.unruled.Attempt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +28,9 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = {
       "Draws what was seen of a page's tables: words, rulings in red, frames of what was found",
-      "on the page in green, cells with table, row, column, spans and the role of their column."
+      "on the page in green, cells with table, row, column, spans and the role of their column.",
+      "What might have been a table without rulings is framed violet (taken) or orange (refused,",
+      "with the reason), with the white between its columns; the same is told in words."
     })
 final class DebugTablesCommand implements Callable<Integer> {
 
@@ -63,12 +69,16 @@ final class DebugTablesCommand implements Callable<Integer> {
         String pages = file + " has " + sight.pages().size() + " pages that can be drawn";
         return failed(ExitCode.USAGE, pages + ": ask for one of them with --page");
       }
+      Page seen = sight.pages().get(index.get());
+      List<Attempt> attempts = new TableFinder().attempts(seen);
       TablePicture picture =
           TablePicture.of(
-              sight.pages().get(index.get()),
+              seen,
               sight.grids().get(index.get()),
               sight.document().tables(),
-              sight.tables());
+              sight.tables(),
+              attempts);
+      attempts.forEach(this::tell);
       write(picture, kind.endsWith(".svg"));
       return ExitCode.COMPLETE;
     } catch (RefusedException refused) {
@@ -84,6 +94,18 @@ final class DebugTablesCommand implements Callable<Integer> {
     } else if (!ImageIO.write(picture.pixels(), "png", out.toFile())) {
       throw new IOException("no writer of PNG");
     }
+  }
+
+  private void tell(Attempt attempt) {
+    streams
+        .err()
+        .printf(
+            "vanthu: %.0f to %.0f points from the top, %d lines %s: %s%n",
+            attempt.zone().top(),
+            attempt.zone().bottom(),
+            attempt.lines(),
+            attempt.table() ? "taken" : "refused",
+            attempt.why());
   }
 
   private int failed(int code, String sentence) {

@@ -14,6 +14,7 @@ import org.vanthu.model.Region;
 import org.vanthu.model.Ruling;
 import org.vanthu.model.TextLine;
 import org.vanthu.model.Word;
+import org.vanthu.table.unruled.Attempt;
 import org.vanthu.table.unruled.Sketch;
 import org.vanthu.table.unruled.UnruledTables;
 
@@ -66,6 +67,17 @@ public final class TableFinder {
     return find(page, Optional.empty(), true).grids();
   }
 
+  /**
+   * What became of all that might have been a table without rulings, for people who look for an
+   * error.
+   */
+  public List<Attempt> attempts(Page page) {
+    List<Word> free = new ArrayList<>(page.words());
+    ruled(page, true, new ArrayList<>(), new ArrayList<>(), free);
+    return unruledTables.attempts(
+        upright(page, free), page.rulings(), merger.merge(page.rulings()));
+  }
+
   /** The tables of a page, and the one without rulings with which it ends. */
   private record Found(List<Grid> grids, Optional<Sketch> open) {}
 
@@ -116,9 +128,12 @@ public final class TableFinder {
   }
 
   private List<Sketch> unruled(Page page, List<Word> free, Optional<Sketch> open) {
-    List<Word> upright =
-        pageNumbers.without(page, free.stream().filter(w -> w.style().rotation() == 0).toList());
-    return unruledTables.find(upright, page.rulings(), merger.merge(page.rulings()), open);
+    return unruledTables.find(
+        upright(page, free), page.rulings(), merger.merge(page.rulings()), open);
+  }
+
+  private List<Word> upright(Page page, List<Word> free) {
+    return pageNumbers.without(page, free.stream().filter(w -> w.style().rotation() == 0).toList());
   }
 
   private static List<Word> turned(List<Word> words) {

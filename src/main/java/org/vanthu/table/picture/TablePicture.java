@@ -18,11 +18,13 @@ import org.vanthu.model.Table;
 import org.vanthu.model.TableMeaning;
 import org.vanthu.model.TableMeaning.Column;
 import org.vanthu.model.Word;
+import org.vanthu.table.unruled.Attempt;
 
 /**
  * What was seen of a page's tables: words grey, rulings red, what was found on the page alone
- * framed green, and over it the cells of the tables as they are told in the end, heads yellow,
- * bodies in the colour of their column's role, each with its row, column and spans.
+ * framed green, what might have been a table without rulings as {@link AttemptDrawing} says, and
+ * over it the cells of the tables as they are told in the end, heads yellow, bodies in the colour
+ * of their column's role, each with its row, column and spans.
  */
 public final class TablePicture {
 
@@ -45,10 +47,16 @@ public final class TablePicture {
    * @param found the page's tables before they were joined with those of other pages
    * @param tables of the whole document
    * @param meanings of these tables
+   * @param attempts what might have been tables without rulings
    */
   public static TablePicture of(
-      Page page, List<Grid> found, List<Table> tables, List<TableMeaning> meanings) {
+      Page page,
+      List<Grid> found,
+      List<Table> tables,
+      List<TableMeaning> meanings,
+      List<Attempt> attempts) {
     TablePicture picture = new TablePicture(page);
+    attempts.forEach(attempt -> picture.shapes.addAll(AttemptDrawing.of(attempt)));
     Map<String, TableMeaning> byTable =
         meanings.stream().collect(Collectors.toMap(TableMeaning::table, Function.identity()));
     for (Table table : tables) {

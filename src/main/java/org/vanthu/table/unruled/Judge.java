@@ -16,18 +16,25 @@ final class Judge {
 
   /** What words set in columns turn out to be. */
   enum Verdict {
-    TABLE,
-    /** One column or row. */
-    UNDIVIDED,
-    /** Head or signatures of a letter. */
-    LAYOUT,
-    LIST,
-    PROSE,
-    CONTENTS,
-    /** Too many empty cells: a chart, a form, scattered words. */
-    SPARSE,
-    /** Nothing says that it is a table: no ruling, no figures, no head. */
-    SILENT
+    TABLE("a table"),
+    UNDIVIDED("one column or one row alone"),
+    LAYOUT("head, addressees or signatures of a letter"),
+    LIST("a list: marks or labels before text"),
+    PROSE("running text in columns"),
+    CONTENTS("leaders in most lines: contents or a form"),
+    SPARSE("too many empty cells: a chart, a form, scattered words"),
+    SILENT("no rulings, figures, bold head, numbers, nor three columns in three rows say table");
+
+    private final String said;
+
+    Verdict(String said) {
+      this.said = said;
+    }
+
+    /** What it means, in words. */
+    String said() {
+      return said;
+    }
   }
 
   /** Share of a column's lines that run on, from which it is running text. */

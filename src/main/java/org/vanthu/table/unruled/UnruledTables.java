@@ -69,6 +69,30 @@ public final class UnruledTables {
         .map(Candidate::sketch);
   }
 
+  /**
+   * What became of all runs of lines that might have been tables, from top to bottom of each part
+   * of the page; as {@link #find} judges them, but for those that go on from the page before.
+   *
+   * @param words upright ones that no ruled table holds
+   */
+  public List<Attempt> attempts(List<Word> words, List<Ruling> rulings, List<Ruling> whole) {
+    List<Ruling> drawn = new ArrayList<>(whole);
+    List<Word> written = written(words, drawn);
+    TableCutter cutter = new TableCutter(new Rules(drawn, rulings));
+    List<Attempt> attempts = new ArrayList<>();
+    for (List<Word> part : columns.parts(written)) {
+      for (List<Line> zone : zones.find(Line.of(part))) {
+        Box box = Box.around(zone.stream().map(Line::box).toList());
+        attempts.add(
+            cutter
+                .cut(zone)
+                .map(c -> Attempt.of(box, zone.size(), c, judge.why(c)))
+                .orElseGet(() -> Attempt.undivided(box, zone.size())));
+      }
+    }
+    return attempts;
+  }
+
   private void find(List<Line> lines, TableCutter cutter, List<Sketch> tables) {
     for (List<Line> zone : zones.find(lines)) {
       cutter.cut(zone).filter(judge::accepts).map(Candidate::sketch).ifPresent(tables::add);

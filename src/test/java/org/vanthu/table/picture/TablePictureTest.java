@@ -43,7 +43,38 @@ class TablePictureTest {
     assertThat(pixels.getRGB(10, 10)).isEqualTo(0xffffffff);
   }
 
+  @Test
+  void whatIsNoTableIsDrawnWithTheReason() throws Exception {
+    PageFixture list = PageFixture.page(1).size(11);
+    for (int i = 0; i < 6; i++) {
+      list.text(60, 100 + 16 * i, (i + 1) + ".").text(90, 100 + 16 * i, "Rà soát văn bản số " + i);
+    }
+    assertThat(texts(pictureOf(list.build())))
+        .anyMatch(text -> text.startsWith("refused: 6 lines") && text.contains("a list"));
+  }
+
+  @Test
+  void whatIsATableIsDrawnWithTheShapesOfItsColumns() throws Exception {
+    PageFixture figures = PageFixture.page(1).size(10);
+    figures.text(60, 100, "Đơn vị").text(240, 100, "Năm 2024").text(340, 100, "Năm 2025");
+    for (int i = 0; i < 5; i++) {
+      double y = 116 + 14 * i;
+      figures.text(60, y, "Sở số " + i).text(240, y, "1.20" + i).text(340, y, "2.30" + i);
+    }
+    assertThat(texts(pictureOf(figures.build())))
+        .contains("flush", "flush figures")
+        .anyMatch(text -> text.startsWith("taken: 6 lines, 6×3, head 1 lines"));
+  }
+
+  private static TablePicture pictureOf(Page page) {
+    return TablePicture.of(page, List.of(), List.of(), List.of(), new TableFinder().attempts(page));
+  }
+
   private List<String> texts() throws Exception {
+    return texts(picture);
+  }
+
+  private static List<String> texts(TablePicture picture) throws Exception {
     NodeList texts =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -58,7 +89,7 @@ class TablePictureTest {
     Document document =
         new TextComposer().compose(List.of(new PageArranger().arrange(page, grids)), List.of());
     return TablePicture.of(
-        page, grids, document.tables(), new TableInterpreter().interpret(document));
+        page, grids, document.tables(), new TableInterpreter().interpret(document), List.of());
   }
 
   private static Page page() {
