@@ -13,6 +13,7 @@ import org.vanthu.model.Fields;
 import org.vanthu.model.Finding;
 import org.vanthu.model.Judged;
 import org.vanthu.model.Mention;
+import org.vanthu.model.Once;
 import org.vanthu.model.Part;
 import org.vanthu.model.Receipt;
 import org.vanthu.model.Road;

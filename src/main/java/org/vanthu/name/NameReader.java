@@ -9,6 +9,7 @@ import java.util.Set;
 import org.vanthu.model.Block;
 import org.vanthu.model.Document;
 import org.vanthu.model.Mention;
+import org.vanthu.model.Once;
 import org.vanthu.model.Part;
 import org.vanthu.model.Span;
 import org.vanthu.model.TableMeaning;

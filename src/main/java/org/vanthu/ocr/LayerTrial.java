@@ -16,6 +16,7 @@ import org.vanthu.model.Doubt;
 import org.vanthu.model.Page;
 import org.vanthu.model.Reason;
 import org.vanthu.model.Word;
+import org.vanthu.model.language.Edits;
 
 /** Compares a few doubted words of a text layer with their pixels. */
 final class LayerTrial {
@@ -138,28 +139,11 @@ final class LayerTrial {
     String a = plain(told);
     String b = plain(read);
     return a.replaceAll("\\D", "").equals(b.replaceAll("\\D", ""))
-        && distance(a, b) <= MISREAD * a.length();
+        && Edits.between(a, b) <= MISREAD * a.length();
   }
 
   /** Letters without marks, and digits. */
   private static String plain(String text) {
     return Folded.of(text).replaceAll("[^a-z0-9]", "");
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

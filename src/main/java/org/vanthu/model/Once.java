@@ -1,15 +1,15 @@
-package org.vanthu.name;
+package org.vanthu.model;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is made when it is first asked for, once for all threads. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> make;
   private @Nullable T made;
 
-  Once(Supplier<T> make) {
+  public Once(Supplier<T> make) {
     this.make = make;
   }
 
