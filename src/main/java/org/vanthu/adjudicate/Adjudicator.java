@@ -81,7 +81,7 @@ public final class Adjudicator {
       List<Part> parts,
       List<Part> judgedParts) {
     Trust trust = new Trust(document, phrases.get(), odds.get());
-    Trusted trusted = new Trusted(trust, judgedParts);
+    Trusted trusted = new Trusted(trust, judged, judgedParts);
     List<Mention> sure =
         IntStream.range(0, judged.size())
             .mapToObj(i -> trusted.mention(mentions.get(i), judged.get(i)))

@@ -27,11 +27,13 @@ final class Trusted {
   private static final Locale VIETNAMESE = Locale.of("vi");
 
   private final Trust trust;
+  private final FullerNumbers fuller;
   private final Map<Span, Map<Clue, Double>> heads = new HashMap<>();
   private final Map<Span, String> symbols = new HashMap<>();
 
-  Trusted(Trust trust, List<Part> parts) {
+  Trusted(Trust trust, List<Mention> mentions, List<Part> parts) {
     this.trust = trust;
+    fuller = new FullerNumbers(mentions);
     for (Part part : parts) {
       Map<Clue, Double> initials = initials(part.fields());
       for (Fields.NumberField number : part.fields().number().stream().toList()) {
@@ -62,6 +64,9 @@ final class Trusted {
 
   /** What the head tells of a number or body that stands in it. */
   private Map<Clue, Double> own(Value value, Span span) {
+    if (fuller.has(value)) {
+      return Map.of(Clue.SAID_OTHERWISE, 1.0);
+    }
     Map<Clue, Double> told = heads.getOrDefault(span, Map.of());
     boolean otherwise =
         value instanceof Value.DocumentNumber number

@@ -39,8 +39,8 @@ public enum Clue {
   OTHER_MARKS(-2.5, Reason.ODD_WORDING),
   /** The same wording stands elsewhere in the document. */
   SAID_AGAIN(0.3, Reason.SAID_TWICE),
-  /** The same letters with other marks stand elsewhere in the document. */
-  SAID_OTHERWISE(-2, Reason.SAID_OTHERWISE),
+  /** The same letters with other marks stand elsewhere, or the same number with a digit more. */
+  SAID_OTHERWISE(-3, Reason.SAID_OTHERWISE),
   /** The initials of the issuer are those of the symbol, or not: 1, −1, 0 when nothing tells. */
   INITIALS(1, Reason.SAID_OTHERWISE),
   /** Who signs for the head of an office cannot bear that office: "KT. CHỦ TỊCH", "CHỦ TỊCH". */
@@ -57,6 +57,8 @@ public enum Clue {
   ODD_MARKS(-2, Reason.ILL_FORMED),
   /** Digits and letters of a number without a mark between them: "222PB-UBND". */
   GLUED(-5, Reason.ILL_FORMED),
+  /** A number of a kind that is stated, whose symbol names none: "Thông tư số 89/2017/TI-BNV". */
+  NO_KIND(-3, Reason.ILL_FORMED),
   /** A point before other than three digits, where decimals have commas. */
   ODD_POINT(-2, Reason.ILL_FORMED),
   /** An amount in a table that is less than papers reckon with: its unit may be another. */

@@ -100,11 +100,12 @@ final class EvidenceFinder {
         .put(Clue.POOR_PAGE, poor.getOrDefault(inks.getFirst().page(), 0.0))
         .put(Clue.IN_CELL, cell)
         .put(Clue.SMALL, cell && small(judged.value()));
-    evidence.put(Clue.FAR_DAY, Form.farDay(judged.value()));
+    evidence
+        .put(Clue.FAR_DAY, Form.farDay(judged.value()))
+        .put(Clue.NO_KIND, Form.lacksKind(judged.value()));
     String text = span.of(document.text());
     Form.tell(kind, text, evidence);
     Form.tellName(kind, text, behind(span), evidence);
-    own.forEach(evidence::put);
     reasons(judged.reasons(), weighed, evidence);
     rivals(kind, inks, least, evidence);
     wording.tell(kind, span, evidence);
@@ -112,6 +113,7 @@ final class EvidenceFinder {
     boolean known = phrase && evidence.lacks(Clue.LOOSE) && evidence.lacks(Clue.UNHEARD);
     echoes.tell(span, known, evidence);
     surroundings.tell(kind, span, inks, evidence);
+    own.forEach(evidence::put);
     return Optional.of(evidence.build(kind, span, field, form));
   }
 

@@ -19,6 +19,11 @@ final class Form {
           "c[ộô]ng h[òo]a x[ãâ] h[ộô]i|đ[ộô]c l[ậâ]p",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Kinds whose symbols are those of bodies alone: letters, laws. */
+  private static final Pattern NAMELESS =
+      Pattern.compile(
+          "(?iu)công văn|văn bản|thư|luật|bộ luật|pháp lệnh|hiến pháp|quy định|quy trình");
+
   /** Middle names, before which a family's name was lost. */
   private static final Pattern MIDDLE_FIRST = Pattern.compile("^(?:Văn|Thị)\\s");
 
@@ -44,6 +49,14 @@ final class Form {
     evidence
         .put(Clue.GOES_ON, open || headless)
         .put(Clue.OVERRUN, kind == Kind.BODY && MOTTO.matcher(text.replace('\n', ' ')).find());
+  }
+
+  /** Whether a kind is stated that its symbol should name and does not. */
+  static boolean lacksKind(Object value) {
+    return value instanceof Value.DocumentNumber number
+        && number.symbolKind().isEmpty()
+        && number.statedKind().filter(kind -> !NAMELESS.matcher(kind).lookingAt()).isPresent()
+        && !number.symbol().contains("QH");
   }
 
   static boolean farDay(Object value) {

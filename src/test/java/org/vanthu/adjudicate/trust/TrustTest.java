@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,35 @@ class TrustTest {
               .weigh(Kind.DATE, span, false, judged, judged, Map.of());
       assertThat(weighed.confidence() < Confidence.DOUBTFUL).isEqualTo(year == 2041);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Thông tư, TI-BNV,, true",
+    "Thông tư, TT-BNV, TT, false",
+    "Công văn, BNV-VP,, false",
+    "Luật, QH14,, false"
+  })
+  void numberWhoseSymbolDoesNotNameTheStatedKindIsDoubted(
+      String stated, String symbol, String kind, boolean doubted) {
+    Document document = new ScannedText().line("số 89/2017/" + symbol + " ngày").document();
+    Span span = ScannedText.spanOf(document, "89/2017/" + symbol);
+    Value number =
+        new Value.DocumentNumber(
+            Optional.of("89/2017/" + symbol),
+            Optional.of("89"),
+            Optional.of(2017),
+            symbol,
+            Optional.ofNullable(kind),
+            Optional.of(stated),
+            Optional.empty(),
+            Optional.empty());
+    Judged<Value> judged = Judged.of(number, 0.95);
+    Judged<Value> weighed =
+        new Trust(document, PHRASES, ODDS)
+            .weigh(Kind.NUMBER, span, false, judged, judged, Map.of());
+    assertThat(weighed.reasons().contains(Reason.ILL_FORMED) || weighed.confidence() < 0.95)
+        .isEqualTo(doubted);
   }
 
   @Test
