@@ -3,12 +3,9 @@ package org.vanthu.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.vanthu.model.Block;
-import org.vanthu.model.BlockKind;
 import org.vanthu.model.Box;
 import org.vanthu.model.Document;
 import org.vanthu.model.Part;
-import org.vanthu.model.Region;
 import org.vanthu.model.Span;
 
 /** Finds where letters and annexes begin within a document. */
@@ -44,7 +41,7 @@ final class PartDivider {
   private boolean footSeen;
 
   /** Where a part begins, by the index of its first line. */
-  private record Start(int line, Part.Type type) {}
+  record Start(int line, Part.Type type) {}
 
   /** A part without its fields yet. */
   record Draft(Part.Type type, Span span, List<PaperLine> lines) {}
@@ -70,7 +67,7 @@ final class PartDivider {
     if (starts.isEmpty() || starts.getFirst().line() > 0) {
       starts.addFirst(new Start(0, Part.Type.OTHER));
     }
-    return drafts();
+    return new PartCutter(document, lines).drafts(starts);
   }
 
   private void addLetter(int motto) {
@@ -197,53 +194,5 @@ final class PartDivider {
     int from = Math.max(line, starts.isEmpty() ? 0 : starts.getLast().line() + 1);
     starts.add(new Start(from, type));
     footSeen &= type != Part.Type.LETTER;
-  }
-
-  private List<Draft> drafts() {
-    List<Draft> drafts = new ArrayList<>();
-    int end = document.text().length();
-    for (int i = starts.size() - 1; i >= 0; i--) {
-      Start start = starts.get(i);
-      int to = i + 1 < starts.size() ? starts.get(i + 1).line() : lines.size();
-      int offset = i == 0 ? 0 : offset(start.line());
-      List<PaperLine> own = lines.subList(Math.min(start.line(), to), to);
-      drafts.addFirst(new Draft(type(start, own), new Span(offset, end), List.copyOf(own)));
-      end = offset;
-    }
-    return drafts;
-  }
-
-  /** Of the line, or of the page number above it on its page. */
-  private int offset(int line) {
-    int offset = lines.get(line).span().start();
-    int page = lines.get(line).page();
-    for (int i = document.blocks().size() - 1; i >= 0 && page > 0; i--) {
-      Block block = document.blocks().get(i);
-      if (block.span().end() > offset) {
-        continue;
-      }
-      if (block.kind() == BlockKind.TEXT || pageOf(block) != page) {
-        break;
-      }
-      offset = block.span().start();
-    }
-    return offset;
-  }
-
-  private static int pageOf(Block block) {
-    return block.lines().getFirst().region().map(Region::page).orElse(0);
-  }
-
-  /** A part whose beginning tells nothing is a letter if it is addressed, numbered or sent out. */
-  private static Part.Type type(Start start, List<PaperLine> own) {
-    if (start.type() != Part.Type.OTHER) {
-      return start.type();
-    }
-    Head head = Head.of(own);
-    boolean letter =
-        own.stream().anyMatch(Head::isAddress)
-            || Numbering.line(head).isPresent()
-            || own.stream().anyMatch(line -> line.folded().startsWith("noi nhan"));
-    return letter ? Part.Type.LETTER : Part.Type.OTHER;
   }
 }

@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.vanthu.model.Alternative;
-import org.vanthu.model.Box;
-import org.vanthu.model.Frames;
 import org.vanthu.model.Reason;
-import org.vanthu.model.Ruling;
 import org.vanthu.model.StampText;
 import org.vanthu.ocr.hand.Guess;
 
@@ -20,18 +17,6 @@ import org.vanthu.ocr.hand.Guess;
  * read anew, alone; what else lies in the frame is left as it was read.
  */
 final class StampReader {
-
-  /** Stamps stand above this share of a page's height. */
-  private static final double UPPER = 0.55;
-
-  /** A picture lower than this, in inches, is cut from a page and looked at to its end. */
-  private static final double PAGE = 4;
-
-  /** Ruled cells together higher than this, in inches, are a table. */
-  private static final double HIGHEST = 1.5;
-
-  /** Frames looked into; more costs time on pages full of boxes. */
-  private static final int MOST = 3;
 
   /** Margin of a line's stain in inches. */
   private static final double STAIN = 0.012;
@@ -78,7 +63,7 @@ final class StampReader {
   private final Readers readers;
   private final Gray page;
   private final Binary ink;
-  private final List<Stroke> strokes;
+  private final StampFrames frames;
   private final Deadline deadline;
   private final List<Rect> pens = new ArrayList<>();
 
@@ -86,16 +71,8 @@ final class StampReader {
     this.readers = readers;
     this.page = page;
     this.ink = ink;
-    this.strokes = outsideOfTables(strokes, page.dotsPerInch());
+    this.frames = new StampFrames(page, strokes);
     this.deadline = deadline;
-  }
-
-  private static List<Stroke> outsideOfTables(List<Stroke> strokes, double dotsPerInch) {
-    List<Stroke> outside = new ArrayList<>(strokes);
-    CellFinder.find(strokes, dotsPerInch).stream()
-        .filter(table -> table.area().height() > HIGHEST * dotsPerInch)
-        .forEach(table -> outside.removeAll(table.strokes()));
-    return List.copyOf(outside);
   }
 
   /** Where a pen has written, after {@link #read}. */
@@ -106,7 +83,7 @@ final class StampReader {
   /** The words of a page, those of its incoming stamp read anew. */
   List<Read> read(List<Read> words) throws TimeoutException {
     List<Read> part = List.of();
-    for (Rect frame : frames()) {
+    for (Rect frame : frames.find()) {
       if (words.stream().anyMatch(w -> frame.overlap(w.box()) > 0 && StampText.any(w.text()))) {
         List<Read> stamp = stamp(frame, words);
         List<String> texts = stamp.stream().map(Read::text).toList();
@@ -121,7 +98,7 @@ final class StampReader {
 
   /** The words of an incoming stamp that fills the picture; none when it is none. */
   List<Read> alone() throws TimeoutException {
-    for (Rect frame : frames()) {
+    for (Rect frame : frames.find()) {
       List<Read> stamp = stamp(frame, List.of());
       if (StampText.areIncoming(stamp.stream().map(Read::text).toList())) {
         return stamp;
@@ -138,40 +115,6 @@ final class StampReader {
     return PageReader.parted(readers.first(inside, Segmentation.BLOCK, "")).stream()
         .map(Read::of)
         .toList();
-  }
-
-  private List<Rect> frames() {
-
-    double scale = 72 / page.dotsPerInch();
-    List<Ruling> rulings = new ArrayList<>();
-    for (Stroke stroke : strokes) {
-      if (stroke.stain(0).top() < lowest()) {
-        rulings.add(
-            new Ruling(
-                stroke.level() ? Ruling.Direction.HORIZONTAL : Ruling.Direction.VERTICAL,
-                stroke.at() * scale,
-                stroke.from() * scale,
-                stroke.to() * scale,
-                stroke.thickness() * scale));
-      }
-    }
-    return Frames.of(rulings).stream()
-        .filter(frame -> frame.bottom() < lowest() * scale)
-        .limit(MOST)
-        .map(frame -> pixels(frame, 1 / scale))
-        .toList();
-  }
-
-  private double lowest() {
-    return page.height() < page.pixels(PAGE) ? page.height() + 1.0 : UPPER * page.height();
-  }
-
-  private static Rect pixels(Box box, double scale) {
-    return new Rect(
-        (int) (box.left() * scale),
-        (int) (box.top() * scale),
-        (int) Math.ceil(box.right() * scale),
-        (int) Math.ceil(box.bottom() * scale));
   }
 
   /** The words that stamps have, and what was written behind them. */
@@ -311,7 +254,7 @@ final class StampReader {
 
   private Gray bare() {
     byte[] pixels = page.pixels().clone();
-    for (Stroke stroke : strokes) {
+    for (Stroke stroke : frames.strokes()) {
       Rect stain = stroke.stain(page.pixels(STAIN)).within(page.width(), page.height());
       for (int y = stain.top(); y < stain.bottom(); y++) {
         int row = y * page.width();

@@ -58,8 +58,8 @@ final class DateLists {
           points
               .at(at)
               .filter(DatePoint::isDay)
-              .or(() -> points.dayAndMonth(at))
-              .or(() -> points.bareDay(at));
+              .or(() -> points.days().dayAndMonth(at))
+              .or(() -> points.days().bareDay(at));
       case "tháng" -> points.monthItem(i, at);
       default -> points.quarterItem(i, at);
     };

@@ -88,9 +88,10 @@ final class PeriodReader {
       return Optional.empty();
     }
     return points
+        .days()
         .dayAndMonth(i)
         .flatMap(this::range)
-        .or(() -> points.bareDay(i).flatMap(this::range));
+        .or(() -> points.days().bareDay(i).flatMap(this::range));
   }
 
   private Optional<Period> openEnded(DatePoint first) {

@@ -12,19 +12,20 @@ final class CandidateFinder {
   /** Digits of the longest number. */
   private static final int MOST_DIGITS = 6;
 
-  private static final int FIRST_YEAR = 1945;
-  private static final int LAST_YEAR = 2100;
-
   private final Passage passage;
   private final Vocabulary vocabulary;
   private final SymbolReader symbols;
   private final StatedKinds kinds;
+  private final NumberTrial trial;
+  private final NumberParts parts;
 
   CandidateFinder(Passage passage, Vocabulary vocabulary) {
     this.passage = passage;
     this.vocabulary = vocabulary;
     this.symbols = new SymbolReader(passage, vocabulary);
     this.kinds = new StatedKinds(passage, vocabulary);
+    this.trial = new NumberTrial(passage, vocabulary);
+    this.parts = new NumberParts(passage);
   }
 
   List<Candidate> find() {
@@ -56,16 +57,16 @@ final class CandidateFinder {
   private boolean mayBegin(int i) {
     Token next = passage.at(i + 1);
     boolean joins = next.isWord() || next.is("/") || next.is("-");
-    return joins && passage.at(i).length() <= MOST_DIGITS && !isWithinNumber(i);
+    return joins && passage.at(i).length() <= MOST_DIGITS && !parts.isWithinNumber(i);
   }
 
   private Optional<Candidate> numbered(int i) {
-    return slashed(i).or(() -> party(i)).or(() -> lostSlash(i)).filter(this::isNumber);
+    return slashed(i).or(() -> party(i)).or(() -> lostSlash(i)).filter(trial::isNumber);
   }
 
   /** 15/QĐ-BNV, 59/2022/NĐ-CP, 12a/KH-UBND, 59 /QĐ-SCT. */
   private Optional<Candidate> slashed(int i) {
-    int slash = isLetterOfNumber(i + 1) ? i + 2 : i + 1;
+    int slash = parts.isLetterOfNumber(i + 1) ? i + 2 : i + 1;
     return symbols(slash, i, Optional.of(digits(i, slash)));
   }
 
@@ -73,7 +74,7 @@ final class CandidateFinder {
     if (!passage.at(slash).is("/")) {
       return Optional.empty();
     }
-    Optional<Integer> year = yearAt(slash + 1);
+    Optional<Integer> year = parts.yearAt(slash + 1);
     int at = year.isPresent() ? slash + 3 : slash + 1;
     return symbols
         .at(at)
@@ -108,13 +109,13 @@ final class CandidateFinder {
   private boolean isParty(int i, Symbol symbol) {
     boolean known =
         vocabulary.isKind(symbol.groups().getFirst())
-            || isSaid(i) && vocabulary.isBody(symbol.groups().getLast());
+            || trial.isSaid(i) && vocabulary.isBody(symbol.groups().getLast());
     return symbol.separators().indexOf("/") == 0 && known;
   }
 
   /** Whether "số" or the name of a kind stands before. */
   private boolean isStated(int i) {
-    return isSaid(i) || kinds.before(i).isPresent();
+    return trial.isSaid(i) || kinds.before(i).isPresent();
   }
 
   /** "Quyết định số 217-HĐBT": a body alone behind a hyphen, as before 1993. */
@@ -127,7 +128,7 @@ final class CandidateFinder {
   /** "số 3557 TTTr-UBND": the slash was not read. */
   private Optional<Candidate> lostSlash(int i) {
     Token next = passage.at(i + 1);
-    if (!isSaid(i) || !next.isWord() || next.breaks() > 1) {
+    if (!trial.isSaid(i) || !next.isWord() || next.breaks() > 1) {
       return Optional.empty();
     }
     boolean wrapped = next.breaks() > 0;
@@ -180,84 +181,11 @@ final class CandidateFinder {
     };
   }
 
-  /** A number without kind or "số" before it must look like one by its symbol alone. */
-  private boolean isNumber(Candidate c) {
-    if (isForm(c.from())) {
-      return false;
-    }
-    List<String> groups = c.symbol().groups();
-    boolean said = isSaid(c.from());
-    boolean several = groups.size() > 1 && groups.stream().anyMatch(g -> g.length() > 1);
-    boolean known = groups.stream().anyMatch(vocabulary::isKnown);
-    boolean nickname = c.statedKind().map(k -> k.equals("Đề án")).orElse(false);
-    if (groups.size() == 1 && c.year().isEmpty() && (nickname && !said || isNickname(c))) {
-      return false;
-    }
-    return said
-        || c.year().isPresent() && known
-        || several && (known || c.statedKind().isPresent() || isDated(c))
-        || c.statedKind().isPresent()
-        || known && isDated(c);
-  }
-
-  /** "Đề án 06/CP": the name of a programme. */
-  private boolean isNickname(Candidate c) {
-    return passage.readsBefore(c.from(), "đề", "án") || passage.readsBefore(c.from(), "tổ");
-  }
-
-  /** "Mẫu số 01a/ĐNHT", "Biểu số 02/BC": the name of a form. */
-  private boolean isForm(int i) {
-    int at = i - 1;
-    while (passage.at(at).is("số") || passage.at(at).is(":")) {
-      at--;
-    }
-    return switch (passage.at(at).key()) {
-      case "mẫu", "biểu", "bảng", "phụ" -> true;
-      case "lục" -> passage.at(at - 1).is("phụ");
-      default -> false;
-    };
-  }
-
-  private boolean isDated(Candidate c) {
-    return passage.at(c.next()).is("ngày") || passage.reads(c.next(), ",", "ngày");
-  }
-
-  private boolean isSaid(int i) {
-    return passage.at(i - 1).is("số") || passage.readsBefore(i, "số", ":");
-  }
-
-  private Optional<Integer> yearAt(int i) {
-    Token token = passage.at(i);
-    if (!token.isNumber() || token.length() != 4 || !passage.at(i + 1).is("/")) {
-      return Optional.empty();
-    }
-    int year = Integer.parseInt(token.key());
-    return year >= FIRST_YEAR && year <= LAST_YEAR ? Optional.of(year) : Optional.empty();
-  }
-
-  /** "12a/KH-UBND": a small letter behind the number. */
-  private boolean isLetterOfNumber(int i) {
-    Token token = passage.at(i);
-    return token.isWord()
-        && token.length() == 1
-        && !token.spaced()
-        && !passage.at(i + 1).spaced()
-        && passage.at(i + 1).is("/");
-  }
-
   private String digits(int from, int to) {
     StringBuilder digits = new StringBuilder();
     for (int i = from; i < to; i++) {
       digits.append(passage.raw(i));
     }
     return digits.toString();
-  }
-
-  /** Whether the digits go on to the left: 6909:2001/BTNMT, 1.000/UBND. */
-  private boolean isWithinNumber(int i) {
-    Token before = passage.at(i - 1);
-    boolean glued = !passage.at(i).spaced() && !before.isNone();
-    boolean joins = before.is("/") || before.is(":") || before.is(".") || before.is(",");
-    return glued && joins && passage.at(i - 2).isNumber();
   }
 }

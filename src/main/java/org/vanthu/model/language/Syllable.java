@@ -70,6 +70,20 @@ public final class Syllable {
   }
 
   /**
+   * True when the word, of any case and with any tone or none, may be one Vietnamese syllable:
+   * where tones are as little sure as letters.
+   */
+  public static boolean plausible(String word) {
+    String key = key(word);
+    int end = key.length();
+    while (end > 0 && TONES.indexOf(key.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String bare = key.substring(0, end);
+    return !bare.isEmpty() && bare.length() <= 7 && (formed(bare) || bare.equals("đăk"));
+  }
+
+  /**
    * A word with its tone moved to its end, in small letters: the same for "hoà", "hòa" and "HÒA".
    * Without tone the word itself.
    */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.model.Road;
+import org.vanthu.model.language.Syllable;
 
 /**
  * Decides font by font whether a text layer is in a legacy encoding. The text decides: a legacy
@@ -101,7 +102,7 @@ final class Encodings {
   }
 
   private static boolean unicode(List<String> words) {
-    return words.stream().anyMatch(word -> word.codePoints().anyMatch(Syllable::vietnamese));
+    return words.stream().anyMatch(word -> word.codePoints().anyMatch(VietnameseLetters::has));
   }
 
   private static boolean ascii(String word) {
@@ -113,7 +114,7 @@ final class Encodings {
     int right = 0;
     int already = 0;
     for (String word : words) {
-      if (word.codePoints().anyMatch(Syllable::vietnamese)) {
+      if (word.codePoints().anyMatch(VietnameseLetters::has)) {
         return false;
       }
       if (ascii(word)) {

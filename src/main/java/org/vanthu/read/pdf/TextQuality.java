@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.vanthu.model.language.Syllable;
 
 /** Tells text from the characters of a layer whose table of meanings is missing or wrong. */
 final class TextQuality {
