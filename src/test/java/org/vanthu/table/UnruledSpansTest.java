@@ -232,6 +232,35 @@ class UnruledSpansTest {
     assertThat(text(grid, 0, 1)).isEqualTo("Tên thiết bị");
   }
 
+  @Test
+  void rowsOnTheNextPageKeepTheColumnsThatTheyShareWithTheFirst() {
+    PageFixture first = PageFixture.page(1).size(10);
+    head(first, 600);
+    for (int i = 0; i < 12; i++) {
+      row(first, 616 + 14 * i, i + 52, "Tỉnh số " + i);
+    }
+    PageFixture second = PageFixture.page(2).size(10);
+    head(second, 70);
+    row(second, 86, 64, "Cà Mau");
+    row(second, 100, 65, "Bạc Liêu");
+    List<List<Grid>> found = finder.findAll(List.of(first.build(), second.build()));
+    Grid rest = found.get(1).getFirst();
+    assertThat(found.get(0).getFirst().columns()).isEqualTo(4);
+    assertThat(rest.columns()).isEqualTo(4);
+    assertThat(text(rest, 3, 1)).isEqualTo("Bạc Liêu");
+  }
+
+  private static void head(PageFixture page, double y) {
+    page.bold(true).text(60, y, "TT").text(77, y, "Địa phương");
+    page.centred(304, y - 12, "Kinhphíthựchiệnnhiệmvụ");
+    page.text(240, y, "Năm 2024").text(340, y, "Năm 2025").bold(false);
+  }
+
+  private static void row(PageFixture page, double y, int number, String label) {
+    page.text(62, y, "" + number).text(77, y, label).text(245, y, "1.20" + number);
+    page.text(345, y, "2.30" + number);
+  }
+
   private Grid only(Page page) {
     List<Grid> found = finder.find(page);
     assertThat(found).hasSize(1);

@@ -70,11 +70,13 @@ final class HeadBlocks {
   List<Block> of(List<Band> bands) {
     double end = bands.getLast().line().box().bottom();
     List<List<Block>> lines = new ArrayList<>();
+    Band last = bands.getLast();
     for (Band band : bands) {
       List<Block> line = new ArrayList<>();
       for (Fragment fragment : band.fragments()) {
         Block own = underlined.over(fragment, end);
-        boolean rest = !line.isEmpty() && halves(line.getLast(), own, band.line().em());
+        boolean rest =
+            !line.isEmpty() && band != last && halves(line.getLast(), own, band.line().em());
         line.add(rest ? line.removeLast().with(own) : own);
       }
       lines.add(line);
@@ -85,6 +87,34 @@ final class HeadBlocks {
       wide.forEach(own -> put(own, wide));
     }
     return List.copyOf(blocks);
+  }
+
+  /** The last line, parted where columns have no other heading than words of it. */
+  private List<Block> parted(List<Block> last, List<List<Block>> lines) {
+    List<Block> all = new ArrayList<>();
+    for (Block block : last) {
+      List<Block> parts = new ArrayList<>();
+      for (int c = block.from(); c <= block.to(); c++) {
+        double left = borders.get(c);
+        double right = borders.get(c + 1);
+        List<Word> own =
+            block.words().stream()
+                .filter(w -> w.box().centerX() >= left && w.box().centerX() < right)
+                .toList();
+        if (!own.isEmpty()) {
+          parts.add(new Block(c, c, Box.around(own.stream().map(Word::box).toList()), own));
+        }
+      }
+      boolean named =
+          lines.stream()
+              .flatMap(List::stream)
+              .anyMatch(b -> b != block && !b.over() && b.meets(block));
+      int words = parts.stream().mapToInt(p -> p.words().size()).sum();
+      boolean whole =
+          parts.size() == block.to() - block.from() + 1 && words == block.words().size();
+      all.addAll(block.over() && !named && whole && lines.size() > 1 ? parts : List.of(block));
+    }
+    return all;
   }
 
   /** Adds a line of a cell to its cell, or begins one. */

@@ -61,14 +61,14 @@ final class HeadMiddles {
       last++;
     }
     Block best = block;
+    boolean begins = beginsBelow(block);
     double least =
-        !block.over() && beginsBelow(block)
-            ? MIDDLE * block.box().height()
-            : off(block.from(), block.to(), block) * CLOSER;
+        begins ? MIDDLE * block.box().height() : off(block.from(), block.to(), block) * CLOSER;
     for (int from = first; from <= block.from() && below(block, block.from()); from++) {
       for (int to = block.to(); to <= last; to++) {
         double distance = off(from, to, block);
-        if (to > from && distance < least && distance < MIDDLE * block.box().height()) {
+        boolean own = begins && to - from == block.to() - block.from();
+        if (to > from && !own && distance < least && distance < MIDDLE * block.box().height()) {
           best = new Block(from, to, block.box(), block.words());
           least = distance;
         }

@@ -3,7 +3,10 @@ package org.vanthu.table.unruled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vanthu.model.Box;
+import org.vanthu.model.Word;
 
 /**
  * Goes on with a table of the page before: lines from the top of a page on belong to it as long as
@@ -23,6 +26,9 @@ final class Resumption {
   /** Ems of white below a running head at least. */
   private static final double BELOW_HEAD = 1;
 
+  /** Share of a head's words that its repetition says. */
+  private static final double REPEATED = 0.7;
+
   private final TableCutter cutter;
 
   Resumption(TableCutter cutter) {
@@ -38,6 +44,45 @@ final class Resumption {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A table at the top of a page cut anew as the one that the page before ended with, where its
+   * head says the same and its lines leave the same alleys free; few lines alone show less.
+   */
+  Optional<Candidate> again(Sketch open, Candidate cut) {
+    boolean same = cut.columns() == open.columns();
+    List<Line> lines =
+        Stream.concat(cut.head().stream(), cut.body().stream()).map(Band::line).toList();
+    if (same || !repeats(open, cut) || !lines.stream().allMatch(line -> within(open, line))) {
+      return Optional.empty();
+    }
+    List<Strip> alleys = open.alleys();
+    int crossing = 0;
+    for (Line line : lines) {
+      List<Strip> left = left(alleys, line);
+      boolean free = left.size() == alleys.size();
+      alleys = free ? left : alleys;
+      crossing += free ? 0 : 1;
+    }
+    return crossing <= cut.head().size()
+        ? Optional.of(cutter.cut(lines, alleys, borders(open, alleys)))
+        : Optional.empty();
+  }
+
+  /** Whether most words of a head are those of the other. */
+  private static boolean repeats(Sketch open, Candidate cut) {
+    List<String> known =
+        open.places().stream()
+            .filter(place -> place.row() < open.headRows())
+            .flatMap(place -> place.words().stream())
+            .map(Word::text)
+            .collect(Collectors.toCollection(ArrayList::new));
+    List<String> said =
+        cut.head().stream().flatMap(band -> band.line().words().stream()).map(Word::text).toList();
+    int all = known.size();
+    long common = said.stream().filter(known::remove).count();
+    return all > 0 && common >= REPEATED * Math.max(all, said.size());
   }
 
   private static boolean runningHead(List<Line> lines, int at) {

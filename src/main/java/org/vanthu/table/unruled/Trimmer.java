@@ -9,6 +9,12 @@ final class Trimmer {
   /** Ems of white up to which a line hangs together with the next one. */
   private static final double CLOSE = 0.8;
 
+  /** Ems between words of running text at most. */
+  private static final double SPACE = 0.45;
+
+  /** Words without more white between them that no row has. */
+  private static final int RUNNING = 8;
+
   /** Points by which lines of one column begin at different places. */
   private static final double FLUSH = 1;
 
@@ -42,7 +48,9 @@ final class Trimmer {
 
   /** A line of one cell, or of running text that crosses the alleys. */
   private static boolean undivided(Band band) {
-    return band.filled() < 2 || band.spans() && band.line().phrases(Alleys.WIDE).size() < 2;
+    return band.filled() < 2
+        || band.spans() && band.line().phrases(Alleys.WIDE).size() < 2
+        || band.line().words().size() > RUNNING && band.line().phrases(SPACE).size() < 2;
   }
 
   private int withHead(List<Band> bands, int first, Box hull) {

@@ -35,7 +35,7 @@ public final class UnruledTables {
     double from = rest.map(c -> c.sketch().ys().getLast()).orElse(0.0);
     List<Word> below = written.stream().filter(w -> w.box().centerY() > from).toList();
     for (List<Word> part : columns.parts(below)) {
-      find(Line.of(part), cutter, tables);
+      find(Line.of(part), cutter, rest.isPresent() ? Optional.empty() : open, tables);
     }
     return tables;
   }
@@ -93,9 +93,15 @@ public final class UnruledTables {
     return attempts;
   }
 
-  private void find(List<Line> lines, TableCutter cutter, List<Sketch> tables) {
+  private void find(
+      List<Line> lines, TableCutter cutter, Optional<Sketch> open, List<Sketch> tables) {
     for (List<Line> zone : zones.find(lines)) {
-      cutter.cut(zone).filter(judge::accepts).map(Candidate::sketch).ifPresent(tables::add);
+      Optional<Candidate> cut = cutter.cut(zone);
+      Optional<Candidate> again =
+          tables.isEmpty()
+              ? open.flatMap(o -> cut.flatMap(c -> new Resumption(cutter).again(o, c)))
+              : Optional.empty();
+      again.or(() -> cut).filter(judge::accepts).map(Candidate::sketch).ifPresent(tables::add);
     }
   }
 }
