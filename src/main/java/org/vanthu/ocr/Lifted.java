@@ -113,27 +113,43 @@ record Lifted(Gray gray, boolean[] red, boolean[] blue) {
 
   /**
    * Around a seal what is not black fades: at its rims compression has mixed red with paper until
-   * they are pale grey, and such ghosts of letters and rings would be read as words.
+   * they are pale grey, and such ghosts of letters and rings would be read as words. It fades to the
+   * brightness of the paper: an island brighter than it has edges, at which engines lose lines.
    */
   private static void fade(byte[] gray, int[] data, int w, int h, boolean[] red) {
     int columns = tiles(w);
     boolean[] near = around(red, columns, tiles(h));
+    int paper = paper(gray);
     for (int y = 0; y < h; y++) {
       for (int column = 0; column < columns; column++) {
         if (near[y / TILE * columns + column]) {
           int end = y * w + Math.min(w, (column + 1) * TILE);
           for (int i = y * w + column * TILE; i < end; i++) {
-            gray[i] = faded(gray[i] & 0xFF, data[i] >> 16 & 0xFF);
+            int faded = faded(gray[i] & 0xFF, data[i] >> 16 & 0xFF);
+            gray[i] = (byte) Math.min(paper, faded);
           }
         }
       }
     }
   }
 
-  private static byte faded(int gray, int red) {
+  private static int faded(int gray, int red) {
     int v = Math.max(gray, red);
-    return (byte)
-        (v <= BLACK ? v : Math.min(255, BLACK + (v - BLACK) * (255 - BLACK) / (PALE - BLACK)));
+    return v <= BLACK ? v : BLACK + (v - BLACK) * (255 - BLACK) / (PALE - BLACK);
+  }
+
+  /** Brightness of most of the page. */
+  private static int paper(byte[] gray) {
+    int[] counts = new int[256];
+    for (byte v : gray) {
+      counts[v & 0xFF]++;
+    }
+    int brighter = 0;
+    int paper = 255;
+    while (paper > PALE && brighter + counts[paper] < gray.length / 2) {
+      brighter += counts[paper--];
+    }
+    return paper;
   }
 
   /** The tiles and those that touch them. */
