@@ -38,7 +38,7 @@ final class Contrast {
   }
 
   /** The least brightness that is as dark as so many pixels at least. */
-  private static int quantile(int[] counts, double pixels) {
+  static int quantile(int[] counts, double pixels) {
     int seen = 0;
     for (int v = 0; v < counts.length; v++) {
       seen += counts[v];

@@ -93,7 +93,8 @@ final class Junk {
     }
     boolean letters = word.text().chars().anyMatch(Character::isLetter);
     boolean apart = letters ? apart(word, sealed) : markApart(word, sealed);
-    return apart || ((letters || word.confidence() >= MARKS) && inLine(word, letters));
+    double marks = sealed ? LONE_MARKS : MARKS;
+    return apart || ((letters || word.confidence() >= marks) && inLine(word, letters));
   }
 
   /** Whether letters are some even where no line of words has them. */

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A page in grey with its red seals lifted off, and where the seals' and the pens' colours stood.
@@ -73,6 +74,11 @@ record Lifted(Gray gray, boolean[] red, boolean[] blue) {
   /** Brightness of a colour, 0 to 255 (ITU-R BT.601). */
   private static int luma(int rgb) {
     return ((rgb >> 16 & 0xFF) * 77 + (rgb >> 8 & 0xFF) * 150 + (rgb & 0xFF) * 29) >> 8;
+  }
+
+  /** Whether nothing red or blue stood on it, as on all that was scanned in grey. */
+  boolean colourless() {
+    return IntStream.range(0, red.length).noneMatch(i -> red[i] || blue[i]);
   }
 
   static int tiles(int pixels) {
@@ -144,12 +150,7 @@ record Lifted(Gray gray, boolean[] red, boolean[] blue) {
     for (byte v : gray) {
       counts[v & 0xFF]++;
     }
-    int brighter = 0;
-    int paper = 255;
-    while (paper > PALE && brighter + counts[paper] < gray.length / 2) {
-      brighter += counts[paper--];
-    }
-    return paper;
+    return Math.max(PALE, Contrast.quantile(counts, gray.length / 2.0));
   }
 
   /** The tiles and those that touch them. */

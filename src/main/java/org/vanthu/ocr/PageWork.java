@@ -30,6 +30,9 @@ final class PageWork {
   private final Lifted lifted;
   private final Deadline deadline;
 
+  /** Seals on a page that was scanned in grey, in its pixels. */
+  private List<Rect> grey = List.of();
+
   PageWork(Readers readers, Page page, PageImage image, Deadline deadline) {
     this.readers = readers;
     this.page = page;
@@ -45,24 +48,27 @@ final class PageWork {
       if (page.origin() == Origin.DIGITAL) {
         return page;
       }
-      Gray sheet = Borders.cleared(Resolution.believed(lifted.gray()));
+      Gray whole = Borders.cleared(Resolution.believed(lifted.gray()));
+      GreySeals faded = lifted.colourless() ? GreySeals.of(whole) : GreySeals.none(whole);
+      grey = faded.seals();
+      Gray sheet = faded.sheet();
       double points = 72 * sheet.width() / lifted.gray().dotsPerInch();
       int quarters = new TurnFinder(readers, sheet, deadline).quarters();
       Straight straight = Straight.of(sheet, quarters, points).withoutCreases();
       Binary ink = Binary.of(straight.gray());
       List<Stroke> strokes = new StrokeFinder(straight.gray()).find();
-      Binary whole = ink.copy();
+      Binary inked = ink.copy();
       PageReader reader = new PageReader(readers, straight.gray(), ink, strokes, deadline);
       List<Read> reads = reader.withLeftover(written(reader.read(), straight));
-      HeadReader head = new HeadReader(readers, straight.gray(), whole, deadline);
-      StampReader stamp = new StampReader(readers, straight.gray(), whole, strokes, deadline);
+      HeadReader head = new HeadReader(readers, straight.gray(), inked, deadline);
+      StampReader stamp = new StampReader(readers, straight.gray(), inked, strokes, deadline);
       List<Read> all = stamp.read(head.read(reads));
       List<Rect> pens = new ArrayList<>(head.pens());
       pens.addAll(stamp.pens());
       RedStamps.Found red =
           new RedStamps(readers, image, straight.quarters(), deadline).read(lifted);
       List<Read> said = readers.afterReading().of(written(all, straight));
-      FootReader foot = new FootReader(readers, straight.gray(), whole, deadline);
+      FootReader foot = new FootReader(readers, straight.gray(), inked, deadline);
       return page(straight, strokes, foot.read(said), pens, red);
     } finally {
       readers.forget();
@@ -102,7 +108,8 @@ final class PageWork {
           new Mark(Mark.Type.HANDWRITING, new Region(page.number(), straight.displayed(pen))));
     }
     double scale = 72 / lifted.gray().dotsPerInch();
-    List<Rect> seals = new ArrayList<>(Seals.find(lifted));
+    List<Rect> seals = new ArrayList<>(grey);
+    seals.addAll(Seals.find(lifted));
     seals.removeAll(stamps.patches());
     for (Rect seal : seals) {
       Box box =
@@ -128,7 +135,13 @@ final class PageWork {
 
   private boolean underSeal(Read read, Straight straight) {
     Box box = straight.displayed(read.box());
-    double dots = lifted.gray().dotsPerInch() / 72 / Lifted.TILE;
+    double pixels = lifted.gray().dotsPerInch() / 72;
+    int x0 = (int) ((box.left() + box.right()) / 2 * pixels);
+    int y0 = (int) ((box.top() + box.bottom()) / 2 * pixels);
+    if (grey.stream().anyMatch(seal -> seal.contains(x0, y0))) {
+      return true;
+    }
+    double dots = pixels / Lifted.TILE;
     int columns = Lifted.tiles(lifted.gray().width());
     int rows = Lifted.tiles(lifted.gray().height());
     int all = 0;

@@ -42,6 +42,9 @@ final class StampReader {
   /** Width of "Số:" by that of "Ngày:". */
   private static final double NUMBER_WIDTH = 0.6;
 
+  /** A frame with two words as sure as this that stamps don't have is none. */
+  private static final double SURE = 0.8;
+
   /** Claimed where engine and net read the same. */
   private static final double AGREED = 0.9;
 
@@ -84,7 +87,7 @@ final class StampReader {
   List<Read> read(List<Read> words) throws TimeoutException {
     List<Read> part = List.of();
     for (Rect frame : frames.find()) {
-      if (words.stream().anyMatch(w -> frame.overlap(w.box()) > 0 && StampText.any(w.text()))) {
+      if (mayBeStamp(words.stream().filter(w -> frame.overlap(w.box()) > 0).toList())) {
         List<Read> stamp = stamp(frame, words);
         List<String> texts = stamp.stream().map(Read::text).toList();
         if (StampText.areWhole(texts)) {
@@ -94,6 +97,12 @@ final class StampReader {
       }
     }
     return replaced(words, part);
+  }
+
+  /** Whether a frame has a word of stamps, or hardly one that is sure: faint stamps are misread. */
+  private static boolean mayBeStamp(List<Read> inside) {
+    return inside.stream().anyMatch(word -> StampText.any(word.text()))
+        || inside.stream().filter(word -> word.confidence() >= SURE).count() < 2;
   }
 
   /** The words of an incoming stamp that fills the picture; none when it is none. */
