@@ -124,8 +124,7 @@ record GreySeals(Gray sheet, List<Rect> seals) {
         fade(pixels, page, ring, table(print, seal, paper));
       }
     }
-    return new GreySeals(
-        new Gray(page.width(), page.height(), page.dotsPerInch(), pixels), seals);
+    return new GreySeals(new Gray(page.width(), page.height(), page.dotsPerInch(), pixels), seals);
   }
 
   /** Brightness of a ring's ink. */

@@ -119,8 +119,8 @@ record Lifted(Gray gray, boolean[] red, boolean[] blue) {
 
   /**
    * Around a seal what is not black fades: at its rims compression has mixed red with paper until
-   * they are pale grey, and such ghosts of letters and rings would be read as words. It fades to the
-   * brightness of the paper: an island brighter than it has edges, at which engines lose lines.
+   * they are pale grey, and such ghosts of letters and rings would be read as words. It fades to
+   * the brightness of the paper: an island brighter than it has edges, at which engines lose lines.
    */
   private static void fade(byte[] gray, int[] data, int w, int h, boolean[] red) {
     int columns = tiles(w);
