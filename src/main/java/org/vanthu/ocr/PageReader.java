@@ -45,7 +45,9 @@ final class PageReader {
     this.deadline = deadline;
     bare = page;
     unruled = ink;
-    tables = CellFinder.find(strokes, page.dotsPerInch());
+    List<CellFinder.Ruled> all = new ArrayList<>(CellFinder.find(strokes, page.dotsPerInch()));
+    all.addAll(Ladders.find(strokes, page.dotsPerInch()));
+    tables = List.copyOf(all);
   }
 
   List<Read> read() throws TimeoutException {
@@ -84,9 +86,10 @@ final class PageReader {
     }
     bare = Cleaned.of(erased(), ink);
     readers.turnTo(bare, deadline);
+    Gutters gutters = new Gutters(ink);
     for (CellFinder.Ruled table : tables) {
       List<Ordinals.CellRead> cells = new ArrayList<>();
-      for (Rect cell : table.cells()) {
+      for (Rect cell : gutters.parted(table.cells())) {
         cells.add(cell(cell));
       }
       all.add(cells);

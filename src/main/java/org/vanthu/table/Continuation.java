@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.vanthu.model.Box;
 import org.vanthu.model.Grid;
 import org.vanthu.model.Grid.GridCell;
+import org.vanthu.model.Ruling;
 
 /** Judges whether a table at the top of a page goes on with the one at the end of the last page. */
 final class Continuation {
@@ -22,6 +24,15 @@ final class Continuation {
   /** Likeness from which a head repeats the first one; less bears more misread letters. */
   private static final double SAME_HEAD = 0.8;
 
+  /** Share by which a scanner stretches one page against another. */
+  private static final double STRETCHED = 0.02;
+
+  /** Points by which a ruled border may lie elsewhere. */
+  private static final double OFF = 5;
+
+  /** Points by which words may reach over a column's border. */
+  private static final double OVER = 2;
+
   /** Points that a row needs beyond its height to fit; more joins what is apart. */
   private static final double SLACK = 12;
 
@@ -32,15 +43,17 @@ final class Continuation {
   /**
    * How the piece goes on with the table; empty when it doesn't.
    *
+   * @param rulings of the piece's page
    * @param room points left free under the table on its last page
    */
-  Optional<Join> judge(GrowingTable table, Grid piece, double room) {
+  Optional<Join> judge(GrowingTable table, Grid piece, List<Ruling> rulings, double room) {
     int repeated = repeatedHeader(table.first(), piece);
     Optional<List<Integer>> index =
         table
             .borders()
             .indexesOf(ColumnBorders.of(piece))
-            .or(() -> bySameHead(table.first(), piece, repeated));
+            .or(() -> bySameHead(table.first(), piece, repeated))
+            .or(() -> byWords(table.borders(), piece, rulings));
     if (index.isEmpty()) {
       return Optional.empty();
     }
@@ -59,6 +72,44 @@ final class Continuation {
     return same && piece.columns() == first.columns()
         ? Optional.of(IntStream.rangeClosed(0, piece.columns()).boxed().toList())
         : Optional.empty();
+  }
+
+  /**
+   * Borders that no ruling draws lie somewhere in the white between words, and elsewhere on each
+   * page: columns are the same where they are as many, equally wide altogether, and the words of
+   * each lie in it on both pages. Borders that are ruled lie where they lay.
+   */
+  private static Optional<List<Integer>> byWords(
+      ColumnBorders table, Grid piece, List<Ruling> rulings) {
+    List<Double> own = ColumnBorders.of(piece).positions();
+    int last = own.size() - 1;
+    double scale = own.getLast() / Math.max(1, table.positions().getLast());
+    if (own.size() != table.positions().size() || Math.abs(scale - 1) > STRETCHED) {
+      return Optional.empty();
+    }
+    List<Double> borders = table.positions().stream().map(x -> scale * x).toList();
+    Box box = piece.regions().getFirst().box();
+    boolean elsewhere =
+        IntStream.range(1, last)
+            .filter(i -> Math.abs(own.get(i) - borders.get(i)) > OFF)
+            .anyMatch(i -> ruled(box.left() + own.get(i), box, rulings));
+    boolean within =
+        piece.cells().stream()
+            .allMatch(cell ->
+                cell.lines().stream()
+                    .allMatch(line ->
+                        line.box().left() - box.left() > borders.get(cell.column()) - OVER
+                            && line.box().right() - box.left()
+                                < borders.get(cell.column() + cell.columnSpan()) + OVER));
+    return within && !elsewhere
+        ? Optional.of(IntStream.rangeClosed(0, last).boxed().toList())
+        : Optional.empty();
+  }
+
+  private static boolean ruled(double at, Box box, List<Ruling> rulings) {
+    return rulings.stream()
+        .filter(ruling -> !ruling.horizontal() && Math.abs(ruling.at() - at) <= OFF)
+        .anyMatch(ruling -> ruling.from() < box.bottom() && ruling.to() > box.top());
   }
 
   /** Height of the first rows that no cell's span ties to the next. */

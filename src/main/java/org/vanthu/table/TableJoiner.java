@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.vanthu.model.BlockKind;
 import org.vanthu.model.Box;
 import org.vanthu.model.Grid;
+import org.vanthu.model.Page;
 import org.vanthu.model.PageLayout;
 import org.vanthu.model.Piece;
 import org.vanthu.model.TextLine;
@@ -31,7 +32,9 @@ public final class TableJoiner {
       List<Piece> pieces = new ArrayList<>(pages.get(i).pieces());
       List<Piece> body = pieces.stream().filter(TableJoiner::isBody).toList();
       boolean joined =
-          open != null && !body.isEmpty() && goesOn(open, body.getFirst(), pages.get(i - 1));
+          open != null
+              && !body.isEmpty()
+              && goesOn(open, body.getFirst(), pages.get(i - 1), pages.get(i).page());
       if (joined) {
         removeSame(pieces, body.getFirst());
       }
@@ -47,7 +50,7 @@ public final class TableJoiner {
     return List.copyOf(result);
   }
 
-  private boolean goesOn(GrowingTable open, Piece first, PageLayout before) {
+  private boolean goesOn(GrowingTable open, Piece first, PageLayout before, Page page) {
     if (!(first instanceof Piece.Table table)) {
       return false;
     }
@@ -59,7 +62,7 @@ public final class TableJoiner {
       }
     }
     double room = floor - open.lastRegion().box().bottom();
-    Optional<Continuation.Join> join = continuation.judge(open, table.grid(), room);
+    Optional<Continuation.Join> join = continuation.judge(open, table.grid(), page.rulings(), room);
     join.ifPresent(j -> open.add(table.grid(), j.headerRows(), j.index(), j.resumed()));
     return join.isPresent();
   }

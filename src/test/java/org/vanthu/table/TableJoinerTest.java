@@ -155,6 +155,71 @@ class TableJoinerTest {
   }
 
   @Test
+  void bordersThatNoRulingDrawsLieElsewhereOnEachPage() {
+    Piece.Table joined =
+        onlyTable(
+            page(1, 60, 700, row("STT", "Đơn vị", "Số tiền"), row("1", "Sở Y tế", "10")),
+            moved(
+                page(2, 60, 60, row("2", "Sở Nội vụ", "20"), row("3", "Sở Tài chính", "30")), -90));
+    assertThat(column(joined.grid(), 1))
+        .containsExactly("Đơn vị", "Sở Y tế", "Sở Nội vụ", "Sở Tài chính");
+  }
+
+  @Test
+  void columnsWhoseWordsLieElsewhereAreAnotherTable() {
+    String wide = "Trung tâm Xúc tiến đầu tư và du lịch";
+    List<PageLayout> joined =
+        joiner.join(
+            List.of(
+                moved(
+                    page(1, 60, 700, row("STT", "Đơn vị", "Số tiền"), row("1", "Sở Y tế", "10")),
+                    -150),
+                moved(page(2, 60, 60, row("2", wide, "20"), row("3", wide, "30")), 0)));
+    assertThat(tables(joined)).hasSize(2);
+  }
+
+  @Test
+  void bordersThatAreRuledElsewhereAreAnotherTable() {
+    PageLayout next = page(2, 60, 60, row("2", "Sở Nội vụ", "20"), row("3", "Sở Tài chính", "30"));
+    List<PageLayout> joined =
+        joiner.join(
+            List.of(
+                moved(
+                    page(1, 60, 700, row("STT", "Đơn vị", "Số tiền"), row("1", "Sở Y tế", "10")),
+                    -90),
+                next));
+    assertThat(tables(joined)).hasSize(2);
+  }
+
+  /** A page with the border before its table's last column so many points further right. */
+  private static PageLayout moved(PageLayout page, double by) {
+    Grid grid = tables(List.of(page)).getFirst().grid();
+    List<Grid.GridCell> cells = new ArrayList<>();
+    for (Grid.GridCell cell : grid.cells()) {
+      Box box = cell.areas().getFirst().box();
+      Box area =
+          new Box(
+              box.left() + (cell.column() == 2 ? by : 0),
+              box.top(),
+              box.right() + (cell.column() == 1 ? by : 0),
+              box.bottom());
+      cells.add(
+          new Grid.GridCell(
+              cell.row(),
+              cell.column(),
+              cell.rowSpan(),
+              cell.columnSpan(),
+              cell.role(),
+              cell.lines(),
+              List.of(new Region(page.page().number(), area))));
+    }
+    Grid changed = new Grid(grid.rows(), grid.columns(), grid.headerRows(), cells, grid.regions());
+    return new PageLayout(
+        PageFixture.page(page.page().number()).build(),
+        List.of(new Piece.Table(changed, List.of())));
+  }
+
+  @Test
   void tableThatHadRoomForTheNextRowHasEnded() {
     List<PageLayout> joined =
         joiner.join(
