@@ -32,6 +32,12 @@ final class HeadReader {
   /** The same where the number may be a pen's, which leaves more white. */
   private static final double POOR_TOUCHING = 0.13;
 
+  /**
+   * What an engine says at least, 0 to 100, of a symbol that runs into a pen's number: its doubt of
+   * the whole tells nothing of the print. Lower, and the symbol goes as scrap.
+   */
+  private static final double PARTED = 85;
+
   /** A printed word that stands around a slot, however faintly the engine saw it. */
   private static final double FRAMING = 0.85;
 
@@ -197,7 +203,9 @@ final class HeadReader {
       if (start > 0) {
         parted.add(Read.of(word.glyphs().part(0, start)));
       }
-      parted.add(dashed(print.symbol(word.glyphs().part(start, word.text().length()))));
+      Glyphs part = word.glyphs().part(start, word.text().length());
+      double engine = start > 0 ? Math.max(PARTED, part.confidence()) : part.confidence();
+      parted.add(dashed(print.symbol(part.at(engine))));
     }
     return parted;
   }
