@@ -261,6 +261,23 @@ class UnruledSpansTest {
     page.text(345, y, "2.30" + number);
   }
 
+  @Test
+  void numbersOfColumnsTellColumnsHoweverLittleWhiteIsBetween() {
+    PageFixture page = PageFixture.page(1).size(10).bold(true);
+    page.text(60, 100, "TT").text(80, 100, "Tên vật tư").text(240, 100, "Đơn giá");
+    page.text(300, 100, "Ghi chú").bold(false);
+    page.text(58, 116, "(1)").text(100, 116, "(2)").text(250, 116, "(3)").text(310, 116, "(4)");
+    String[][] rows = {{"1", "Máy bơm"}, {"12", "Xi măng"}, {"143", "Cát"}};
+    for (int i = 0; i < 3; i++) {
+      double y = 132 + 16 * i;
+      page.text(60, y, rows[i][0]).text(76.5, y, rows[i][1]).text(245, y, "7.20" + i);
+    }
+    Grid grid = only(page.build());
+    assertThat(grid.columns()).isEqualTo(4);
+    assertThat(text(grid, 4, 0)).isEqualTo("143");
+    assertThat(text(grid, 4, 1)).isEqualTo("Cát");
+  }
+
   private Grid only(Page page) {
     List<Grid> found = finder.find(page);
     assertThat(found).hasSize(1);

@@ -155,11 +155,17 @@ final class Alleys {
 
   /**
    * Lines that go on behind a strip exactly at its edge, as the cells of one column begin; none
-   * where the lines end before it at one place, too, as the same words one above the other do.
+   * where words end before it at one place, too, as the same words one above the other do, and
+   * numbers of rows may.
    */
   private static long aligned(Strip strip, List<Line> lines) {
     long begin = lines.stream().filter(l -> has(l, w -> w.box().left() - strip.right())).count();
-    long end = lines.stream().filter(l -> has(l, w -> w.box().right() - strip.left())).count();
+    long end =
+        lines.stream()
+            .flatMap(l -> l.words().stream())
+            .filter(w -> !w.text().chars().allMatch(Character::isDigit))
+            .filter(w -> Math.abs(w.box().right() - strip.left()) <= EDGE)
+            .count();
     return end * 2 > begin ? 0 : begin;
   }
 

@@ -21,6 +21,7 @@ final class TableCutter {
 
   private final Alleys alleys = new Alleys();
   private final HeadedAlleys headed = new HeadedAlleys();
+  private final NumberedAlleys numbered = new NumberedAlleys();
   private final Rules rules;
 
   TableCutter(Rules rules) {
@@ -45,7 +46,7 @@ final class TableCutter {
     if (strips.isEmpty() || strips.size() > MOST || lines.size() < 2) {
       return Optional.empty();
     }
-    List<Strip> known = headed.with(strips, lines);
+    List<Strip> known = numbered.with(headed.with(strips, lines), lines);
     Box hull = Box.around(lines.stream().map(Line::box).toList());
     return Optional.of(cut(lines, known, xs(hull, known)));
   }
