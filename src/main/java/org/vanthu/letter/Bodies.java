@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vanthu.model.Box;
@@ -40,6 +41,9 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
   /** Words of two syllables whose second begins names of bodies. */
   private static final Set<String> PARTED =
       Set.of("moi truong", "quoc phong", "thi truong", "hien truong", "du phong", "van phong");
+
+  /** A part of the body: "I. CƠ SỞ THỰC HIỆN". */
+  private static final Pattern HEADING = Pattern.compile("[IVX]{1,5}\\. .*");
 
   /** The most that is claimed for a ministry's name that neither we nor its symbol know. */
   private static final double UNKNOWN = 0.7;
@@ -81,6 +85,7 @@ record Bodies(Optional<Field<Issuer>> issuer, Optional<Field<Issuer>> parent) {
               && !Head.isMotto(line)
               && !Head.isSecondLineOfMotto(line)
               && Label.of(line).isEmpty()
+              && !HEADING.matcher(line.text()).matches()
               && kinds.title(line.text()).isEmpty();
       if (named) {
         names.add(document.confidence(line.span()) < 1 ? line.behindSpecks(document) : line);

@@ -10,6 +10,19 @@ final class Asides {
   private static final Pattern LAW =
       Pattern.compile("(?:^|.*[^\\p{L}])(?:Bộ luật|Luật)(?:\\s+Tổ chức)?\\s+$");
 
+  /** All bodies of a kind: "các Ban Đảng". */
+  private static final Pattern ALL = Pattern.compile("(?<!\\p{L})(?:[Cc]ác|những|mọi)\\s+$");
+
+  private static final Set<String> LEVELS = Set.of("tỉnh", "huyện", "xã");
+
+  /** Communes and wards follow, and nothing ended their list. */
+  private static final Pattern COMMUNES =
+      Pattern.compile(
+          "(?<!\\p{L})(?:[Xx]ã|[Pp]hường|[Đđ]ặc\\s+khu|[Tt]hị\\s+trấn)(?::[^:.;\\t]*|\\s+)$");
+
+  /** Characters before a name in which a list of communes begins. */
+  private static final int LIST = 900;
+
   /** Other units follow, so that all bodies of a kind are meant: "UBND tỉnh, thành phố". */
   private static final Pattern SEVERAL =
       Pattern.compile(
@@ -38,12 +51,24 @@ final class Asides {
     int end = found.span().end();
     String before = text.substring(Math.max(0, start - LOOK), start);
     String behind = text.substring(end, Math.min(text.length(), end + LOOK)).replace('\n', ' ');
-    boolean unit = words[words.length - 1].equals("tỉnh");
+    boolean unit = LEVELS.contains(words[words.length - 1]);
     return LAW.matcher(before.replace('\n', ' ')).matches()
+        || ALL.matcher(before).find()
         || words[0].equals("Đồng")
         || words.length == 2 && words[0].equals("Liên") && UNITS.contains(words[1])
         || unit && SEVERAL.matcher(behind).matches()
         || several(words);
+  }
+
+  /** Whether a name, all in words with capitals, stands in a list of communes, or is of one. */
+  boolean commune(FoundName found) {
+    for (String word : found.words()) {
+      if (Character.isLowerCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    int start = found.span().start();
+    return COMMUNES.matcher(text.substring(Math.max(0, start - LIST), start)).find();
   }
 
   /** "Sở Tư pháp các tỉnh". */

@@ -76,11 +76,27 @@ final class Ends {
     while (end < words.length && (free || belongs(words[end])) && !stateEnds(words, end)) {
       end++;
     }
+    if (!free && halfWord(words, end)) {
+      end++;
+      while (end < words.length && belongs(words[end]) && !stateEnds(words, end)) {
+        end++;
+      }
+    }
     boolean cut = end < words.length;
     while (end > 0 && (loose(words[end - 1], free) || cut && HALVES.contains(words[end - 1]))) {
       end--;
     }
     return end == 0 ? Optional.empty() : Optional.of(found.part(0, end));
+  }
+
+  /** Whether a name would end behind the first syllable of a field: "Cục Hợp" tác quốc tế. */
+  private static boolean halfWord(String[] words, int end) {
+    return end > 0
+        && end < words.length
+        && end <= 2
+        && Character.isUpperCase(words[end - 1].charAt(0))
+        && Character.isLowerCase(words[end].charAt(0))
+        && Character.isLetter(words[end].charAt(0));
   }
 
   /** Whether the name of the state ended before a small word, or begins: "nước Cộng hòa". */

@@ -40,12 +40,13 @@ public final class NameReader {
     Bodies bodies = new Bodies(document, models, provinces);
     Persons persons = new Persons(document, models.families(), provinces);
     Set<Integer> cells = cells(document);
+    Asides asides = new Asides(document.text());
     List<Mention> told = new ArrayList<>(found);
     told.addAll(new PersonalFinder(document, tables, mentions).find());
     for (Span passage : document.passages()) {
       boolean cell = cells.contains(passage.start());
       for (FoundName whole : finder.find(passage, cell)) {
-        for (FoundName name : persons.apart(whole)) {
+        for (FoundName name : asides.commune(whole) ? List.<FoundName>of() : persons.apart(whole)) {
           Optional<Mention> mention =
               name.person() ? persons.mention(name) : bodies.mention(name, cell);
           mention.filter(m -> free(m, found)).ifPresent(told::add);
