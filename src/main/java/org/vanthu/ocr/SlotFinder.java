@@ -126,6 +126,7 @@ final class SlotFinder {
     Optional<Slot> after =
         fromTop(FrameWords::number)
             .filter(so -> so.box().left() < page.width() / 2)
+            .filter(so -> next(so, FrameWords::number, -1).isEmpty()) // "38" may be read as "So"
             .flatMap(so -> after(so).stream())
             .findFirst();
     return Stream.concat(after.stream(), beforeSymbol().stream())

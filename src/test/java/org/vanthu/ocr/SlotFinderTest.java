@@ -51,6 +51,14 @@ class SlotFinderTest {
   }
 
   @Test
+  void digitsThatAreReadAsSoAreNot() {
+    word("Số:", 400, 470);
+    word("/QĐ-UBND", 800, 1040);
+    reads.add(Read.of(Glyphs.even("So", new Rect(600, 420, 680, 480), 60)));
+    assertThat(slot(Slot.Kind.NUMBER).left()).isLessThan(480);
+  }
+
+  @Test
   void capitalOfSoIsNoSmallLetterThoughItIsReadAsOne() {
     word("số:", 400, 475);
     word("/QĐ-UBND", 800, 1040);
