@@ -78,7 +78,9 @@ final class Surroundings {
         .put(Clue.NUMBER_BESIDE, number)
         .put(
             Clue.BROKEN_OFF,
-            kind == Kind.DATE && brokenOff(span) || kind == Kind.AMOUNT && begunBefore(span));
+            kind == Kind.DATE && brokenOff(span)
+                || kind == Kind.AMOUNT && begunBefore(span)
+                || kind.figures() && withinWord(span));
   }
 
   private boolean speck(Ink ink) {
@@ -90,6 +92,11 @@ final class Surroundings {
                 && Character.isLetter(core.charAt(0))
                 && !phrases.have(Syllable.key(core));
     return stroke || ink.word().confidence() < Confidence.DOUBTFUL;
+  }
+
+  /** Whether it begins within a word: "J3 tháng 8", of which the first was a digit, too. */
+  private boolean withinWord(Span span) {
+    return span.start() > 0 && Character.isLetterOrDigit(document.text().charAt(span.start() - 1));
   }
 
   private boolean begunBefore(Span span) {

@@ -81,7 +81,8 @@ class TrustTest {
         "chậm nhất ngày 18 tháng Í Í [năm 2024] là hết",
         "trong 6 tháng cuối [năm 2023] và sau đó",
         "các xã [giai đoạn 2020] ~ 2024 không còn",
-        "thực hiện [2016] 2018 theo quyết định"
+        "thực hiện [2016] 2018 theo quyết định",
+        "ngày J[3 tháng 8 năm 2010] của Chính phủ"
       })
   void partOfADateIsCutOff(String line) {
     String date = line.substring(line.indexOf('[') + 1, line.indexOf(']'));
