@@ -28,6 +28,7 @@ public record DocumentRecord(
     List<TableRecord> tables,
     List<RowRecord> rows,
     List<CitationRecord> citations,
+    List<LawRecord> laws,
     List<FactRecord> facts,
     List<TaskRecord> tasks,
     List<OutlineRecord> outline,
@@ -45,6 +46,7 @@ public record DocumentRecord(
     tables = List.copyOf(tables);
     rows = List.copyOf(rows);
     citations = List.copyOf(citations);
+    laws = List.copyOf(laws);
     facts = List.copyOf(facts);
     tasks = List.copyOf(tasks);
     outline = List.copyOf(outline);

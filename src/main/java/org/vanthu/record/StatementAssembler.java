@@ -2,7 +2,6 @@ package org.vanthu.record;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.vanthu.model.Citation;
 import org.vanthu.model.Heading;
 import org.vanthu.model.Span;
@@ -27,26 +26,22 @@ final class StatementAssembler {
 
   List<CitationRecord> citations() {
     return statements.citations().stream()
-        .flatMap(citation -> citation(citation).stream())
+        .filter(citation -> citation.act().isEmpty())
+        .flatMap(citation ->
+            ids.of(citation.place(), MentionRecord.Type.DOCUMENT_NUMBER).stream()
+                .map(id -> new CitationRecord(id, citation.relation(), Optional.empty())))
         .toList();
   }
 
-  private Optional<CitationRecord> citation(Citation citation) {
-    Optional<String> mention =
-        ids.of(citation.place(), MentionRecord.Type.DOCUMENT_NUMBER)
-            .filter(id -> citation.act().isEmpty());
-    if (mention.isEmpty() && citation.act().isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new CitationRecord(
-            mention,
-            citation.relation(),
-            Optional.empty(),
-            citation.act().map(Citation.Act::name),
-            citation.act().map(Citation.Act::year).orElse(OptionalInt.empty()),
-            citation.act().flatMap(Citation.Act::passedOn),
-            citation.act().map(act -> targets.of(citation.place()))));
+  List<LawRecord> laws() {
+    return statements.citations().stream()
+        .flatMap(citation -> citation.act().stream().map(act -> law(act, citation)))
+        .toList();
+  }
+
+  private LawRecord law(Citation.Act act, Citation citation) {
+    return new LawRecord(
+        act.name(), act.year(), act.passedOn(), citation.relation(), targets.of(citation.place()));
   }
 
   List<FactRecord> facts() {

@@ -38,6 +38,7 @@ class RecordJsonTest {
             "tables",
             "rows",
             "citations",
+            "laws",
             "facts",
             "tasks",
             "outline",
