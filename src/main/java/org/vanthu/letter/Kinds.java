@@ -28,7 +28,7 @@ final class Kinds {
   private Optional<Lexicon.Kind> nearTitle(String key) {
     return lexicon.kinds().stream()
         .filter(kind -> squeezed(kind.name()).length() >= LONG)
-        .filter(kind -> Edits.between(squeezed(kind.name()), key) <= 1)
+        .filter(kind -> Edits.within(1, squeezed(kind.name()), key))
         .findFirst();
   }
 

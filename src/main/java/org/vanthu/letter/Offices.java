@@ -129,7 +129,7 @@ final class Offices {
     for (int edits = 1; edits <= key.length() / LETTERS_AN_EDIT; edits++) {
       int most = edits;
       List<String> near =
-          NAMES.stream().filter(name -> Edits.between(squeezed(name), key) <= most).toList();
+          NAMES.stream().filter(name -> Edits.within(most, squeezed(name), key)).toList();
       if (!near.isEmpty()) {
         return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
       }

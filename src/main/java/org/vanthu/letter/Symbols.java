@@ -67,7 +67,7 @@ final class Symbols {
     Optional<Lexicon.Kind> near =
         title.filter(t ->
             t.abbreviation().length() > 1
-                && Edits.between(Folded.of(t.abbreviation()), Folded.of(group)) <= 1
+                && Edits.within(1, Folded.of(t.abbreviation()), Folded.of(group))
                 && group.length() > 1);
     Optional<Lexicon.Kind> exact = kinds.ofSymbol(group);
     boolean same = exact.isPresent() && exact.get().abbreviation().equals(group);
@@ -84,10 +84,16 @@ final class Symbols {
         .findFirst()
         .or(() -> known.stream().filter(k -> Folded.of(k).equals(folded)).findFirst())
         .or(() ->
-            known.stream()
-                .filter(k -> k.length() >= 4 && Edits.between(Folded.of(k), folded) <= 1)
-                .findFirst())
+            known.stream().filter(k -> k.length() >= 4 && near(Folded.of(k), folded)).findFirst())
         .orElse("");
+  }
+
+  /**
+   * One letter apart behind the same first one: with another first letter BKHĐT, the ministry, is
+   * as good a body as SKHĐT, the department, and without it QLCS is an office of its own.
+   */
+  private static boolean near(String known, String group) {
+    return !group.isEmpty() && known.charAt(0) == group.charAt(0) && Edits.within(1, known, group);
   }
 
   /** "Sở Kế hoạch và Đầu tư" is SKHĐT. */

@@ -139,7 +139,7 @@ final class LayerTrial {
     String a = plain(told);
     String b = plain(read);
     return a.replaceAll("\\D", "").equals(b.replaceAll("\\D", ""))
-        && Edits.between(a, b) <= MISREAD * a.length();
+        && Edits.within(MISREAD * a.length(), a, b);
   }
 
   /** Letters without marks, and digits. */

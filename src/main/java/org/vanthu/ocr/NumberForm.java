@@ -96,8 +96,9 @@ final class NumberForm {
     return text.indexOf('/') > 0;
   }
 
-  static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+  /** Whether something was read, not strokes alone. */
+  static boolean legible(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   /** A number's digits; of other texts all but slashes and closing marks. */

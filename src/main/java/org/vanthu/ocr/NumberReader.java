@@ -159,7 +159,7 @@ final class NumberReader {
     boolean other =
         digits.equals(NumberForm.key(b))
             && digits.length() >= NumberForm.key(a).length()
-            && NumberForm.hasDigit(b + c);
+            && NumberForm.legible(b + c);
     boolean swallowed = a.length() > 2 && b.contains(a) && c.contains(a);
     if (swallowed || (first && other)) {
       String said = swallowed ? a : best(a, b, c);
@@ -198,7 +198,7 @@ final class NumberReader {
     return all.stream()
         .filter(text -> NumberForm.wellFormed(text) || !NumberForm.numeric(text))
         .max(
-            Comparator.comparing(NumberForm::hasDigit)
+            Comparator.comparing(NumberForm::legible)
                 .thenComparingInt(text -> NumberForm.marks(NumberForm.open(text)))
                 .thenComparingInt(text -> NumberForm.mixed(text) ? 0 : 1)
                 .thenComparingInt(text -> Collections.frequency(all, text)))

@@ -92,7 +92,7 @@ final class SymbolRepair {
         bySkeleton.getOrDefault(skeleton(group), new TreeSet<>()).stream()
             .filter(other -> !other.equals(group))
             .filter(other -> better(other, group))
-            .filter(other -> Edits.between(group, other) == 1)
+            .filter(other -> !group.equals(other) && Edits.within(1, group, other))
             .toList();
     List<String> known = close.stream().filter(vocabulary::isKnown).toList();
     List<String> best = known.isEmpty() ? close : known;

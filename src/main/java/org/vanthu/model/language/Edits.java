@@ -8,6 +8,11 @@ public final class Edits {
 
   private Edits() {}
 
+  /** Whether the distance is at most so much; strings of very different lengths cost nothing. */
+  public static boolean within(double most, String a, String b) {
+    return Math.abs(a.length() - b.length()) <= most && between(a, b) <= most;
+  }
+
   /** The distance; costs the product of the lengths. */
   public static int between(String a, String b) {
     int[] row = new int[b.length() + 1];

@@ -59,7 +59,7 @@ public final class PersonNames {
       int most = edits;
       near =
           families().stream()
-              .filter(family -> Edits.between(Folded.of(family), read) <= most)
+              .filter(family -> Edits.within(most, Folded.of(family), read))
               .toList();
     }
     return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
@@ -71,7 +71,7 @@ public final class PersonNames {
     return read.length() < LETTERS_AN_EDIT
         ? Optional.empty()
         : given.values().stream()
-            .filter(name -> Edits.between(name.toLowerCase(VIETNAMESE), read) <= 1)
+            .filter(name -> Edits.within(1, name.toLowerCase(VIETNAMESE), read))
             .findFirst();
   }
 
