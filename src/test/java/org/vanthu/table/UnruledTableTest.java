@@ -1,19 +1,51 @@
 package org.vanthu.table;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.vanthu.PageFixture;
+import org.vanthu.model.Box;
 import org.vanthu.model.Grid;
 import org.vanthu.model.Grid.GridCell;
 import org.vanthu.model.Page;
+import org.vanthu.model.Road;
+import org.vanthu.model.Style;
+import org.vanthu.model.Word;
 
 class UnruledTableTest {
 
   private final TableFinder finder = new TableFinder();
+
+  @Test
+  void whiteThatOnlyPartsWhatRunsAcrossItIsNoColumn() throws IOException {
+    PageFixture page = PageFixture.page(1);
+    try (InputStream in =
+        Objects.requireNonNull(getClass().getResourceAsStream("annex-with-ruled-head.tsv"))) {
+      for (String line : new String(in.readAllBytes(), UTF_8).split("\n")) {
+        String[] told = line.split("\t");
+        double[] at = Arrays.stream(told).limit(4).mapToDouble(Double::parseDouble).toArray();
+        Box box = new Box(at[0], at[1], at[2], at[3]);
+        if (told.length == 5) {
+          page.word(Word.of(told[4], box, Style.PLAIN, Road.TEXT_LAYER));
+        } else if (box.width() > box.height()) {
+          page.ruling(box.top(), box.left(), box.right());
+        } else {
+          page.upright(box.left(), box.top(), box.bottom());
+        }
+      }
+    }
+    Grid grid = only(page.build());
+    assertThat(grid.columns()).isEqualTo(4);
+    assertThat(text(grid, 2, 1)).isEqualTo("Rà soát phòng họp trực tuyến");
+  }
 
   @Test
   void figuresUnderTheirHeadsAreATableWithoutAnyRuling() {

@@ -42,7 +42,10 @@ final class TableCutter {
       lines = kept;
       strips = alleys.of(lines);
     }
-    strips = strips.size() > MOST ? strips : LoneHeads.without(withoutBare(strips, lines), lines);
+    strips =
+        strips.size() > MOST
+            ? strips
+            : LoneHeads.without(withoutBare(strips, List.of(), lines), lines);
     if (strips.isEmpty() || strips.size() > MOST || lines.size() < 2) {
       return Optional.empty();
     }
@@ -51,8 +54,12 @@ final class TableCutter {
     return Optional.of(cut(lines, known, xs(hull, known)));
   }
 
-  /** Without alleys that only part what runs across them: columns with nothing of their own. */
-  private static List<Strip> withoutBare(List<Strip> strips, List<Line> lines) {
+  /**
+   * Without alleys that only part what runs across them: columns with nothing of their own.
+   *
+   * @param ruled those of the alleys that stay
+   */
+  private static List<Strip> withoutBare(List<Strip> strips, List<Strip> ruled, List<Line> lines) {
     List<Fragment> fragments =
         lines.stream().flatMap(l -> Band.of(l, strips).fragments().stream()).toList();
     for (int column = 1; column < strips.size(); column++) {
@@ -60,9 +67,10 @@ final class TableCutter {
       if (fragments.stream().noneMatch(f -> f.span() == 1 && f.column() == c)) {
         long before = fragments.stream().filter(f -> f.in(c) && f.in(c - 1)).count();
         long behind = fragments.stream().filter(f -> f.in(c) && f.in(c + 1)).count();
-        List<Strip> fewer = new ArrayList<>(strips);
-        fewer.remove(before > behind ? c - 1 : c);
-        return withoutBare(fewer, lines);
+        Strip bare = strips.get(before > behind ? c - 1 : c);
+        if (!ruled.contains(bare)) {
+          return withoutBare(strips.stream().filter(s -> s != bare).toList(), ruled, lines);
+        }
       }
     }
     return strips;
@@ -77,11 +85,16 @@ final class TableCutter {
     List<Strip> strips =
         new ArrayList<>(white.size() > MOST ? white : LoneHeads.without(white, lines));
     strips.removeIf(s -> !RuledColumn.divides(s, lines, borders));
+    List<Strip> ruled = new ArrayList<>();
     for (double border : borders.subList(1, borders.size() - 1)) {
       strips.removeIf(s -> s.left() <= border + BORDER && s.right() >= border - BORDER);
-      strips.add(new Strip(border - BORDER, border + BORDER));
+      ruled.add(new Strip(border - BORDER, border + BORDER));
     }
+    strips.addAll(ruled);
     strips.sort(Comparator.comparingDouble(Strip::left));
+    if (strips.size() <= MOST) {
+      strips = new ArrayList<>(withoutBare(strips, ruled, lines));
+    }
     List<Double> xs = new ArrayList<>(List.of(borders.getFirst()));
     strips.forEach(s -> xs.add(s.middle()));
     xs.add(borders.getLast());
