@@ -96,7 +96,7 @@ final class HeadReader {
     }
     List<Read> read = new ArrayList<>();
     outside.forEach(word -> read.add(framing(clipped(word, slot, found), slot)));
-    read.add(number.get());
+    read.add(clear(number.get(), outside));
     boolean whole = slot.kind() == Slot.Kind.NUMBER && (found.printed() || found.low());
     return whole ? whole(read, slot, found) : read;
   }
@@ -148,6 +148,29 @@ final class HeadReader {
     return guesses.isEmpty() || guesses.getFirst().probability() < LEAST
         ? Optional.empty()
         : Optional.of(PenReader.read(slot, found.box(), guesses));
+  }
+
+  /** A number ends where the next word on its line begins, which a wide slot may reach into. */
+  private static Read clear(Read number, List<Read> words) {
+    Rect box = number.box();
+    int right =
+        words.stream()
+            .map(Read::box)
+            .filter(word -> word.overlapY(box) * 2 > word.height())
+            .mapToInt(Rect::left)
+            .filter(left -> left > box.centerX() && left < box.right())
+            .min()
+            .orElse(box.right());
+    if (right == box.right()) {
+      return number;
+    }
+    Rect left = new Rect(box.left(), box.top(), right, box.bottom());
+    return new Read(
+        Glyphs.even(number.text(), left, number.glyphs().confidence()),
+        number.road(),
+        number.confidence(),
+        number.reasons(),
+        number.alternatives());
   }
 
   /** The word before a slot ends where the slot's ink begins, even if its box swallowed some. */

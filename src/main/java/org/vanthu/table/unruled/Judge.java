@@ -52,7 +52,7 @@ final class Judge {
       Pattern.compile(
           "(?iu)đảng cộng sản việt nam|c[ộo]ng h[òo][àa]? x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a|đ[ộo]c l[ậa]p\\s*-\\s*t[ựu] do");
 
-  /** Rows beyond which nothing is the head of a letter. */
+  /** Rows beyond which nothing is the head of a letter, in whatever columns it falls. */
   private static final int LETTER_ROWS = 8;
 
   /** Columns and rows from which text in columns is a table although nothing else says so. */
@@ -88,7 +88,7 @@ final class Judge {
 
   private static boolean layout(Candidate candidate) {
     boolean few = candidate.sketch().rows() <= LETTER_ROWS;
-    return candidate.columns() <= 3
+    return (few || candidate.columns() <= 3)
         && candidate.filled().stream()
             .map(Candidate::text)
             .anyMatch(t -> LAYOUT.matcher(t).find() || few && LETTER_HEAD.matcher(t).find());
